@@ -1,0 +1,63 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { ThrottlerModule } from '@nestjs/throttler';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CONFIG } from './config.ts';
+import type { Config } from './config.ts';
+import { DATABASE } from './database/open-database.ts';
+import type { Database } from './database/open-database.ts';
+import { Clock, SystemClock } from './http/clock.ts';
+import { ContractGuard } from './http/contract.guard.ts';
+import { FloodGuard } from './http/flood.guard.ts';
+import { OPERATOR_TOKEN } from './http/operator-token.ts';
+import { ProblemFilter } from './http/problem.filter.ts';
+import { SharedModule } from './http/shared.module.ts';
+import { GuidanceController } from './modules/guidance/guidance.controller.ts';
+import { ImportsModule } from './modules/imports/imports.module.ts';
+import { NeedsController } from './modules/needs/needs.controller.ts';
+import { OperatorController } from './modules/operator/operator.controller.ts';
+import { OrientationModule } from './modules/orientation/orientation.module.ts';
+import { SettingsController } from './modules/settings/settings.controller.ts';
+import { SettingsRepository } from './modules/settings/settings.repository.ts';
+import { TerritoriesModule } from './modules/territories/territories.module.ts';
+
+/** What the app runs on: opened by main, by the command line and by the tests. */
+export interface AppParts {
+  config: Config;
+  database: Database;
+  operatorToken: string;
+  clock?: Clock;
+}
+
+@Module({})
+export class AppModule {
+  static with({ config, database, operatorToken, clock = new SystemClock() }: AppParts): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        SharedModule.with([
+          { provide: CONFIG, useValue: config },
+          { provide: DATABASE, useValue: database },
+          { provide: OPERATOR_TOKEN, useValue: operatorToken },
+          { provide: Clock, useValue: clock },
+        ]),
+        TypeOrmModule.forRootAsync({
+          useFactory: () => ({ ...database.dataSource.options, retryAttempts: 1 }),
+          dataSourceFactory: () => Promise.resolve(database.dataSource),
+        }),
+        ThrottlerModule.forRoot([{ ttl: 60_000, limit: config.RATE_LIMIT_PER_MINUTE }]),
+        TerritoriesModule,
+        OrientationModule,
+        ImportsModule,
+      ],
+      controllers: [GuidanceController, NeedsController, OperatorController, SettingsController],
+      providers: [
+        SettingsRepository,
+        { provide: APP_GUARD, useClass: FloodGuard },
+        { provide: APP_GUARD, useClass: ContractGuard },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+      ],
+    };
+  }
+}

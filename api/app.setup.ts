@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { NestFactory } from '@nestjs/core';
+import compression from 'compression';
+import type { Express, Request, Response } from 'express';
+import helmet from 'helmet';
+import type { DestinationStream } from 'pino';
+import { AppModule } from './app.module.ts';
+import type { AppParts } from './app.module.ts';
+import type { Config } from './config.ts';
+import { JsonLogger } from './http/json-logger.ts';
+import { requestLog } from './http/request-log.ts';
+
+interface SetupOptions extends AppParts {
+  /** Folder of the built screen; none: the API alone. */
+  web?: string;
+  /** Where log lines go instead of stderr. */
+  logTo?: DestinationStream;
+}
+
+/** The app as main, the command line and the tests run it: logs, headers, limits, prefix, screen. */
+export async function createApp({ web, logTo, ...parts }: SetupOptions): Promise<NestExpressApplication> {
+  const logger = new JsonLogger(parts.config.LOG_LEVEL, logTo);
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(parts), {
+    logger,
+    bodyParser: false,
+    abortOnError: false,
+  });
+  app.disable('x-powered-by');
+  app.use(requestLog(logger.pino));
+  app.use(helmet(securityHeaders(parts.config)));
+  app.use(compression());
+  // Twice the largest note in UTF-8, and its JSON escapes.
+  app.useBodyParser('json', { limit: '100kb' });
+  app.setGlobalPrefix('api');
+  if (web && existsSync(web)) serveScreen(app, web);
+  return app;
+}
+
+function securityHeaders({ TILE_URL }: Config): Parameters<typeof helmet>[0] {
+  const tiles = URL.canParse(TILE_URL.replaceAll(/[{}]/g, '')) ? [tileOrigin(TILE_URL)] : [];
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        objectSrc: ["'none'"],
+        imgSrc: ["'self'", 'data:', ...tiles],
+        // Leaflet and Mantine place things by style attributes.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        scriptSrc: ["'self'"],
+        workerSrc: ["'self'"],
+      },
+    },
+    // A tile server wants to know who asks; the address holds codes only, and only its origin is told.
+    referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
+    strictTransportSecurity: { maxAge: 31_536_000 },
+  };
+}
+
+/** `https://{s}.tile.example/…` -> `https://*.tile.example`. */
+function tileOrigin(template: string): string {
+  const [, scheme, host] = /^(https?:\/\/)([^/]+)/.exec(template) ?? [];
+  return `${scheme}${host?.replace('{s}', '*')}`;
+}
+
+/** Files named by their content are kept for ever; every other address that is no file is the screen's own. */
+function serveScreen(app: NestExpressApplication, web: string): void {
+  app.useStaticAssets(join(web, 'assets'), {
+    prefix: '/assets',
+    immutable: true,
+    maxAge: '1y',
+    fallthrough: false,
+  });
+  app.useStaticAssets(web, { index: false });
+  const server = app.getHttpAdapter().getInstance() as Express;
+  server.get(/^\/(?!api(\/|$))/, (_request: Request, response: Response) => {
+    response.set('cache-control', 'no-cache').sendFile(join(web, 'index.html'));
+  });
+}

@@ -1,0 +1,23 @@
+import { readCommune, readTowns, searchCommunes } from './communes.contract.ts';
+import type { AnyEndpoint } from './endpoint.ts';
+import { readFindings } from './guidance.contract.ts';
+import { startImport } from './imports.contract.ts';
+import { recogniseNeedsEndpoint } from './needs.contract.ts';
+import { dropDemo, readHealth, startBackup } from './operator.contract.ts';
+import { readOrientation } from './orientation.contract.ts';
+import { readSettings } from './settings.contract.ts';
+
+/** Every endpoint by the name of its operation; a test checks that the app serves these and no other. */
+export const ENDPOINTS = {
+  dropDemo,
+  readCommune,
+  readFindings,
+  readHealth,
+  readOrientation,
+  readSettings,
+  readTowns,
+  recogniseNeeds: recogniseNeedsEndpoint,
+  searchCommunes,
+  startBackup,
+  startImport,
+} satisfies Record<string, AnyEndpoint>;

@@ -1,0 +1,147 @@
+import { z } from 'zod';
+import {
+  FRAIS,
+  MODES_ACCUEIL,
+  MODES_MOBILISATION,
+  PERSONNES_MOBILISATRICES,
+} from '#api/domain/vocabulary/service-lists';
+import { communeSchema } from './communes.contract.ts';
+import { endpoint } from './endpoint.ts';
+import { codeInsee, codeList, publicCodes, thematiqueCodes } from './fields.ts';
+
+const values = <T extends string>(list: readonly { value: T }[]) =>
+  z.enum(list.map(({ value }) => value) as [T, ...T[]]);
+const need = z.enum(thematiqueCodes);
+
+/** What changes who can help, beside the needs (product.md, the worker's screen, point 2). */
+export const BRAKES = ['accompagnement-individuel', 'ne-peut-pas-se-deplacer', 'pas-en-ligne'] as const;
+
+/** A reason or a warning: a code that the screen puts into words, with the facts it needs. */
+export const statementSchema = z.strictObject({
+  code: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
+});
+
+export const partnerServiceSchema = z.strictObject({
+  id: z.string(),
+  nom: z.string(),
+  description: z.string(),
+  thematiques: z.array(need).describe('Those of this service, among all 69'),
+  origin: z.enum(['declared', 'network']).describe('network: deduced from what its network owes by law'),
+  operator: z.string().nullable(),
+  frais: values(FRAIS).nullable(),
+  modes_accueil: z.array(values(MODES_ACCUEIL)),
+  modes_mobilisation: z.array(values(MODES_MOBILISATION)),
+  mobilisable_par: z.array(values(PERSONNES_MOBILISATRICES)),
+  publics: z.array(z.enum(publicCodes)),
+});
+
+export const partnerStructureSchema = z.strictObject({
+  id: z.string(),
+  nom: z.string(),
+  adresse: z.string().nullable(),
+  complement_adresse: z.string().nullable(),
+  code_postal: z.string().nullable(),
+  commune: z.string().nullable(),
+  code_insee: z.string().nullable(),
+  telephone: z.string().nullable().describe('E.164, or a short number'),
+  courriel: z.string().nullable(),
+  site_web: z.string().nullable(),
+  horaires_accueil: z.string().nullable(),
+  horaires_texte: z.string().nullable(),
+  precisions: z.string().nullable(),
+  itinerant: z.boolean(),
+  reseaux_porteurs: z.array(z.string()),
+  source: z.string(),
+  source_nom: z.string(),
+  lien_source: z.string().nullable(),
+  date_maj: z.iso.date().nullable(),
+  fictional: z.boolean(),
+});
+
+export const partnerSchema = z.strictObject({
+  structure: partnerStructureSchema,
+  services: z.array(partnerServiceSchema),
+  latitude: z.number().nullable(),
+  longitude: z.number().nullable(),
+  distance_m: z.int().nullable().describe('null: at a distance, or place unknown'),
+  step: z.string().describe('The widening step that found it'),
+  covers: z.array(need),
+  opening_state: z.strictObject({
+    state: z.enum(['open', 'closed', 'unknown']),
+    next_change: z.iso.datetime({ offset: true }).nullable(),
+    comment: z.string().nullable().describe('What the hours add, such as "sur rendez-vous"'),
+  }),
+  reasons: z.array(statementSchema),
+  warnings: z.array(statementSchema),
+});
+
+export const stepSchema = z.strictObject({
+  step: z.enum(['commune', 'epci', 'neighbours', 'departement', 'region', 'national']),
+  territory: z.string().nullable().describe('Its name, where it has one'),
+  partners: z.int().describe('How many partners this step brought'),
+  covers: z.array(need).describe('Needs covered once this step is taken, with those before'),
+});
+
+export const findingSchema = z.strictObject({
+  id: z.string(),
+  figure: z.string().nullable(),
+  base: z.string().nullable().describe('What the figure is a share of'),
+  fact: z.string(),
+  suggestion: z.string().nullable(),
+  part: z.string(),
+});
+
+export const nationalLineSchema = z.strictObject({
+  id: z.string(),
+  nom: z.string(),
+  telephone: z.string(),
+  purpose: z.string(),
+  hours: z.string(),
+  cost: z.string(),
+  urgent: z.boolean(),
+  source: z.string(),
+  date_checked: z.iso.date(),
+});
+
+export const orientationQuery = z.strictObject({
+  needs: codeList(thematiqueCodes, 'besoin')
+    .refine((codes) => codes.length > 0, 'Indiquez au moins un besoin.')
+    .refine((codes) => codes.length <= 12, 'Douze besoins au plus à la fois.'),
+  commune: codeInsee,
+  publics: codeList(publicCodes, 'public').optional(),
+  brakes: codeList([...BRAKES], 'frein').optional(),
+  radius_km: z.coerce
+    .number('Le rayon est un nombre de kilomètres.')
+    .min(1, 'Le rayon est d’au moins 1 km.')
+    .max(100, 'Le rayon est de 100 km au plus.')
+    .default(30),
+});
+
+export const orientationSchema = z.strictObject({
+  needs: z.array(need),
+  commune: communeSchema,
+  plan: z.array(partnerSchema).describe('The fewest partners that together cover the needs, best first'),
+  partners: z.array(partnerSchema).describe('The others, best first'),
+  uncovered: z.array(need),
+  steps: z.array(stepSchema),
+  guidance: z.array(findingSchema),
+  national_lines: z.array(nationalLineSchema),
+});
+
+export type Orientation = z.infer<typeof orientationSchema>;
+export type Partner = z.infer<typeof partnerSchema>;
+export type Statement = z.infer<typeof statementSchema>;
+export type Finding = z.infer<typeof findingSchema>;
+export type NationalLine = z.infer<typeof nationalLineSchema>;
+
+export const readOrientation = endpoint({
+  method: 'GET',
+  path: '/orientation',
+  summary:
+    'The partners to call for these needs in this commune, why each is here, and what the survey suggests.',
+  access: 'anyone',
+  query: orientationQuery,
+  response: orientationSchema,
+  maxAgeS: 60,
+});

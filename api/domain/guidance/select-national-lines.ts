@@ -1,0 +1,65 @@
+import type { Public } from '#api/domain/vocabulary/publics';
+import type { Thematique } from '#api/domain/vocabulary/thematiques';
+
+/** A national telephone line as it is shown; `telephone` is what is dialled, written as people write it. */
+export interface NationalLine {
+  id: string;
+  nom: string;
+  telephone: string;
+  purpose: string;
+  hours: string;
+  cost: string;
+  urgent: boolean;
+  source: string;
+  date_checked: string;
+}
+
+/**
+ * A line as it is kept. `needs`: it answers these. `publics`: it is shown to these people whatever they need.
+ * `first_for`: among lines that answer the same need, it is the one for these people, and comes last for the others.
+ */
+export interface ListedLine extends NationalLine {
+  needs: readonly Thematique[];
+  publics?: readonly Public[];
+  first_for?: readonly Public[];
+}
+
+/** Nobody reads a long list of numbers in an emergency. */
+const MOST = 6;
+
+const meets = <T>(given: readonly T[], wanted: readonly T[] | undefined) =>
+  wanted?.some((value) => given.includes(value)) ?? false;
+
+/** 0: its own public; 1: for everyone; 2: meant for others. */
+function aim({ first_for }: ListedLine, publics: readonly Public[]): number {
+  if (!first_for) return 1;
+  return meets(publics, first_for) ? 0 : 2;
+}
+
+const count = (line: ListedLine, needs: readonly Thematique[]) =>
+  line.needs.filter((need) => needs.includes(need)).length;
+
+function toLine(listed: ListedLine): NationalLine {
+  const { needs: _needs, publics: _publics, first_for: _firstFor, ...line } = listed;
+  return line;
+}
+
+/**
+ * The lines that bear on these needs and people: urgent ones first, then those meant for these people, then those that
+ * answer more of the needs, then the order of the list; six at most.
+ */
+export function selectNationalLines(
+  { needs, publics }: { needs: readonly Thematique[]; publics: readonly Public[] },
+  lines: readonly ListedLine[],
+): NationalLine[] {
+  return lines
+    .filter((line) => meets(needs, line.needs) || meets(publics, line.publics))
+    .toSorted(
+      (a, b) =>
+        Number(b.urgent) - Number(a.urgent) ||
+        aim(a, publics) - aim(b, publics) ||
+        count(b, needs) - count(a, needs),
+    )
+    .slice(0, MOST)
+    .map(toLine);
+}

@@ -1,0 +1,91 @@
+import type OpeningHours from 'opening_hours';
+import { parseHoursOnce } from './parsed-hours.ts';
+import { publicHoliday } from './public-holidays.ts';
+import { readWeeklyHours, type WeeklyHours } from './weekly-hours.ts';
+
+export interface OpeningState {
+  /** `unknown`: no hours, unreadable hours, by appointment, or a public holiday that the hours do not speak of. */
+  state: 'open' | 'closed' | 'unknown';
+  /** ISO instant of the next change, at most a year ahead. */
+  next_change: string | null;
+  comment: string | null;
+}
+
+const UNKNOWN: OpeningState = { state: 'unknown', next_change: null, comment: null };
+const DOUBTFUL_HOLIDAY: OpeningState = { ...UNKNOWN, comment: 'jour férié : horaires à vérifier' };
+const A_YEAR_MS = 366 * 24 * 3600 * 1000;
+const MOST_CHANGES_ON_HOLIDAYS = 32;
+
+/** Hours that say nothing of public holidays are not a promise to open on them. */
+function speaksOfHolidays(value: string): boolean {
+  return /\bPH\b/.test(value) || value.trim() === '24/7';
+}
+
+function stateAt(hours: OpeningHours, at: Date): OpeningState['state'] {
+  const state = hours.getStateString(at, true);
+  return state === 'open' || state === 'unknown' ? state : 'closed';
+}
+
+/** Next opening on a day that is not a doubtful holiday: what a closed door may announce. */
+function nextSureOpening(hours: OpeningHours, now: Date, horizon: Date): Date | null {
+  let at = hours.getNextChange(now, horizon);
+  for (let turn = 0; at !== undefined && turn < MOST_CHANGES_ON_HOLIDAYS; turn += 1) {
+    const opens = stateAt(hours, at) !== 'closed';
+    if (opens && publicHoliday(at) === null) return at;
+    at = hours.getNextChange(at, horizon);
+  }
+  return null;
+}
+
+function evaluateAny(hours: OpeningHours, isSilent: boolean, now: Date): OpeningState {
+  const state = stateAt(hours, now);
+  if (state === 'open' && isSilent && publicHoliday(now) !== null) return DOUBTFUL_HOLIDAY;
+  const horizon = new Date(now.getTime() + A_YEAR_MS);
+  const next =
+    state === 'closed' && isSilent ? nextSureOpening(hours, now, horizon) : hours.getNextChange(now, horizon);
+  return { state, next_change: next?.toISOString() ?? null, comment: hours.getComment(now) ?? null };
+}
+
+const atMinutes = (now: Date, days: number, minutes: number): Date =>
+  new Date(now.getFullYear(), now.getMonth(), now.getDate() + days, 0, minutes);
+
+/** One weekday may be a holiday three weeks in a row (1 and 8 May, then Ascension): five weeks hold any opening. */
+const DAYS_AHEAD = 35;
+
+function nextWeeklyOpening({ days }: WeeklyHours, now: Date): Date | null {
+  for (let ahead = 0; ahead <= DAYS_AHEAD; ahead += 1) {
+    const midnight = atMinutes(now, ahead, 0);
+    const starts = (days[midnight.getDay()] ?? []).map(({ from }) => atMinutes(now, ahead, from));
+    const next = publicHoliday(midnight) === null ? starts.find((start) => start > now) : undefined;
+    if (next) return next;
+  }
+  return null;
+}
+
+function evaluateWeekly(hours: WeeklyHours, now: Date): OpeningState {
+  const minutes = now.getHours() * 60 + now.getMinutes();
+  const slot = hours.days[now.getDay()]?.find(({ from, to }) => minutes >= from && minutes < to);
+  const holiday = publicHoliday(now);
+  if (slot && holiday === null)
+    return { state: 'open', next_change: atMinutes(now, 0, slot.to).toISOString(), comment: null };
+  if (slot && !hours.closedOnHolidays) return DOUBTFUL_HOLIDAY;
+  const comment = hours.closedOnHolidays ? holiday : null;
+  return { state: 'closed', next_change: nextWeeklyOpening(hours, now)?.toISOString() ?? null, comment };
+}
+
+/** State at `now` of an OSM value; never `closed` for want of understanding. Reads the process time zone (Europe/Paris). */
+export function openingState(value: string | null, now: Date): OpeningState {
+  const weekly = value === null ? null : readWeeklyHours(value);
+  return weekly ? evaluateWeekly(weekly, now) : openingStateByLibrary(value, now);
+}
+
+/** The same through the library, for every value that it can read: what the plain ones are checked against. */
+export function openingStateByLibrary(value: string | null, now: Date): OpeningState {
+  const hours = value === null ? null : parseHoursOnce(value);
+  if (value === null || hours === null) return UNKNOWN;
+  try {
+    return evaluateAny(hours, !speaksOfHolidays(value), now);
+  } catch {
+    return UNKNOWN;
+  }
+}

@@ -1,0 +1,72 @@
+import type { ServiceRecord, StructureRecord } from '#api/domain/import/records';
+import type { Public } from '#api/domain/vocabulary/publics';
+import type { Thematique } from '#api/domain/vocabulary/thematiques';
+
+/** What changes who can help, beside the needs. */
+export type Brake = 'accompagnement-individuel' | 'ne-peut-pas-se-deplacer' | 'pas-en-ligne';
+
+/** The commune of the person and the territories around it; codes are INSEE's, the EPCI's is its SIREN. */
+export interface Home {
+  code: string;
+  nom: string;
+  /** The whole city, for an arrondissement of Paris, Lyon or Marseille. */
+  code_parent: string | null;
+  code_epci: string | null;
+  epci: string | null;
+  code_departement: string;
+  departement: string;
+  code_region: string;
+  region: string;
+}
+
+/** What is asked: no word of the worker's text, codes only. */
+export interface Situation {
+  needs: Thematique[];
+  home: Home;
+  publics: Public[];
+  brakes: Brake[];
+  /** How far a person goes for a place, in metres. */
+  radius_m: number;
+}
+
+export type CandidateService = Pick<
+  ServiceRecord,
+  | 'id'
+  | 'nom'
+  | 'description'
+  | 'thematiques'
+  | 'publics'
+  | 'frais'
+  | 'modes_accueil'
+  | 'modes_mobilisation'
+  | 'mobilisable_par'
+  | 'zone_eligibilite'
+  | 'telephone'
+  | 'courriel'
+  | 'origin'
+  | 'operator'
+> & {
+  /** Straight line from the commune's point, in metres; null where the place is unknown. */
+  distance_m: number | null;
+};
+
+export type CandidateStructure = Omit<StructureRecord, 'date_maj' | 'siret' | 'accessibilite_lieu'> & {
+  date_maj: string | null;
+  source_nom: string;
+  fictional: boolean;
+  /** Territories of its commune; null where it is unknown. */
+  code_epci: string | null;
+  code_departement: string | null;
+  code_region: string | null;
+};
+
+/** A structure with those of its services that answer at least one need. */
+export interface Candidate {
+  structure: CandidateStructure;
+  services: CandidateService[];
+}
+
+export const STEPS = ['commune', 'epci', 'neighbours', 'departement', 'region', 'national'] as const;
+
+/** How far one had to look to find a partner (product.md, the worker's screen, point 4). */
+export type Step = (typeof STEPS)[number];

@@ -1,0 +1,37 @@
+import { timingSafeEqual } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import type { CanActivate, ExecutionContext } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { contractOf } from './http-endpoint.ts';
+import { OPERATOR_TOKEN } from './operator-token.ts';
+import { ProblemError } from './problem-error.ts';
+
+/** Refuses by default: a route without a contract is closed, an operator's route wants the operator's token. */
+@Injectable()
+export class ContractGuard implements CanActivate {
+  constructor(@Inject(OPERATOR_TOKEN) private readonly operatorToken: string) {}
+
+  canActivate(context: ExecutionContext): boolean {
+    const contract = contractOf(context);
+    if (!contract) throw new ProblemError('urn:baguette:not-found', 'Cette adresse n’existe pas.');
+    const http = context.switchToHttp();
+    if (contract.access === 'operator' && !this.holdsToken(http.getRequest<Request>())) {
+      throw new ProblemError(
+        'urn:baguette:not-allowed',
+        'Cette action est réservée à la personne qui exploite le serveur.',
+      );
+    }
+    setCache(http.getResponse<Response>(), contract.maxAgeS);
+    return true;
+  }
+
+  private holdsToken(request: Request): boolean {
+    const given = Buffer.from(request.header('authorization') ?? '');
+    const expected = Buffer.from(`Bearer ${this.operatorToken}`);
+    return given.length === expected.length && timingSafeEqual(given, expected);
+  }
+}
+
+function setCache(response: Response, maxAgeS: number | undefined): void {
+  response.set('cache-control', maxAgeS ? `public, max-age=${maxAgeS}` : 'no-store');
+}

@@ -1,0 +1,36 @@
+import 'reflect-metadata';
+import { fileURLToPath } from 'node:url';
+import { createApp } from './app.setup.ts';
+import { readConfig } from './config.ts';
+import { describeStartFailure } from './cli/describe-start-failure.ts';
+import { prepareDatabase } from './cli/prepare-database.ts';
+import { forgetOperator, tellOperator } from './cli/operator-file.ts';
+import { sayTo } from './cli/say.ts';
+
+const say = sayTo(process.stdout);
+
+async function start(): Promise<void> {
+  const config = readConfig();
+  const database = await prepareDatabase(config, say);
+  const operatorToken = crypto.randomUUID() + crypto.randomUUID();
+  const web = fileURLToPath(new URL('../web', import.meta.url));
+  const app = await createApp({ config, database, operatorToken, web });
+  await app.listen(config.PORT, config.HOST);
+  const { port } = app.getHttpServer().address() as { port: number };
+  const host = config.HOST === '127.0.0.1' ? 'localhost' : config.HOST;
+  await tellOperator(config.DATA_DIR, { url: `http://${host}:${port}`, token: operatorToken });
+  say(`Baguette est prête : http://${host}:${port}`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      void forgetOperator(config.DATA_DIR)
+        .then(() => app.close())
+        .then(() => database.close())
+        .then(() => process.exit(0));
+    });
+  }
+}
+
+start().catch((error: unknown) => {
+  process.stderr.write(`${describeStartFailure(error)}\n`);
+  process.exit(1);
+});

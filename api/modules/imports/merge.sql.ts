@@ -1,0 +1,146 @@
+import { SERVICE_COLUMNS, STRUCTURE_COLUMNS } from './record-columns.ts';
+
+export type Kind = 'structure' | 'service';
+
+const COLUMNS = { structure: STRUCTURE_COLUMNS, service: SERVICE_COLUMNS };
+
+const names = (kind: Kind) => Object.keys(COLUMNS[kind]);
+const typed = (kind: Kind) =>
+  Object.entries(COLUMNS[kind])
+    .map(([name, type]) => `${name} ${type}`)
+    .join(', ');
+
+const staged = (kind: Kind) => `
+  import_staged s CROSS JOIN LATERAL jsonb_to_record(s.payload) AS r(${typed(kind)})
+  WHERE s.run_id = $1 AND s.kind = '${kind}'`;
+
+/** $1 run. The sources that the run speaks for, made known where they are new. */
+export const ADD_SOURCES = `
+  INSERT INTO source (slug, nom, fictional)
+  SELECT DISTINCT payload->>'source', payload->>'source', false
+  FROM import_staged WHERE run_id = $1 AND kind IN ('structure', 'service')
+  ON CONFLICT (slug) DO NOTHING`;
+
+/** $1 run, $2 whether to say so. The first row of an identifier stands, the others are rejected. */
+export const REJECT_DUPLICATES = `
+  WITH ranked AS (
+    SELECT ctid, kind, id, origin, line,
+      row_number() OVER (PARTITION BY kind, id ORDER BY line, ctid) AS place,
+      first_value(line) OVER (PARTITION BY kind, id ORDER BY line, ctid) AS first_line
+    FROM import_staged WHERE run_id = $1
+  ), removed AS (
+    DELETE FROM import_staged s USING ranked
+    WHERE s.run_id = $1 AND s.ctid = ranked.ctid AND ranked.place > 1
+    RETURNING ranked.kind, ranked.id, ranked.origin, ranked.line, ranked.first_line
+  )
+  INSERT INTO import_issue (run_id, origin, line, field, value, reason, severity)
+  SELECT $1, origin, line, 'id', left(id, 200),
+    'Identifiant déjà vu à la ligne ' || first_line || ' : la première ligne est gardée.', 'rejected'
+  FROM removed WHERE kind = 'structure' OR $2::boolean`;
+
+/** $1 run. Services whose structure lies outside the territory kept: left out, as their structure was. */
+export const DROP_OUTSIDE = `
+  WITH outside AS (
+    DELETE FROM import_staged WHERE run_id = $1 AND kind = 'outside' RETURNING id
+  )
+  DELETE FROM import_staged s USING outside
+  WHERE s.run_id = $1 AND s.kind = 'service' AND s.payload->>'structure_id' = outside.id`;
+
+/** $1 run. Services whose structure neither the run nor the database knows. */
+export const REJECT_ORPHANS = `
+  WITH removed AS (
+    DELETE FROM import_staged s
+    WHERE s.run_id = $1 AND s.kind = 'service'
+      AND NOT EXISTS (
+        SELECT FROM import_staged k
+        WHERE k.run_id = $1 AND k.kind = 'structure' AND k.id = s.payload->>'structure_id')
+      AND NOT EXISTS (
+        SELECT FROM structure k WHERE k.id = s.payload->>'structure_id' AND k.gone_at IS NULL)
+    RETURNING s.origin, s.line, s.payload->>'structure_id' AS structure_id
+  )
+  INSERT INTO import_issue (run_id, origin, line, field, value, reason, severity)
+  SELECT $1, origin, line, 'structure_id', left(structure_id, 200),
+    'La structure de ce service est absente du fichier et de la base.', 'rejected'
+  FROM removed`;
+
+/** $1 run. Adds what is new; as many rows come back as were added. */
+export const CREATE = (kind: Kind) => `
+  WITH created AS (
+    INSERT INTO ${kind} (${names(kind).join(', ')}, fingerprint)
+    SELECT ${names(kind)
+      .map((name) => `r.${name}`)
+      .join(', ')}, s.fingerprint
+    FROM ${staged(kind)}
+    ON CONFLICT (id) DO NOTHING
+    RETURNING 1
+  )
+  SELECT count(*)::int AS count FROM created`;
+
+/** $1 run. Writes what says something else than before, and what came back. Run before CREATE. */
+export const CHANGE = (kind: Kind) => `
+  WITH changed AS (
+    UPDATE ${kind} t SET gone_at = NULL, fingerprint = x.fingerprint, ${names(kind)
+      .filter((name) => name !== 'id')
+      .map((name) => `${name} = x.${name}`)
+      .join(', ')}
+    FROM (SELECT s.fingerprint, r.* FROM ${staged(kind)}) x
+    WHERE t.id = x.id AND (t.fingerprint <> x.fingerprint OR t.gone_at IS NOT NULL)
+    RETURNING 1
+  )
+  SELECT count(*)::int AS count FROM changed`;
+
+/** $1 run. The same words in a newer edition: only the date moves, and the row counts as untouched. */
+export const CONFIRM = (kind: Kind) => `
+  UPDATE ${kind} t SET date_maj = (s.payload->>'date_maj')::date
+  FROM import_staged s
+  WHERE s.run_id = $1 AND s.kind = '${kind}' AND t.id = s.id
+    AND t.date_maj IS DISTINCT FROM (s.payload->>'date_maj')::date`;
+
+const leaving = (kind: Kind) => `
+  t.gone_at IS NULL
+  AND t.source IN (
+    SELECT DISTINCT payload->>'source' FROM import_staged WHERE run_id = $1 AND kind = '${kind}')
+  AND ($2::text IS NULL OR ${kind === 'structure' ? 't' : 'p'}.code_insee IN (
+    SELECT code FROM commune WHERE code_departement = $2))
+  AND NOT EXISTS (SELECT FROM import_staged s WHERE s.run_id = $1 AND s.kind = '${kind}' AND s.id = t.id)`;
+
+const withStructure = (kind: Kind) =>
+  kind === 'structure' ? 'structure t' : 'service t JOIN structure p ON p.id = t.structure_id';
+
+/** $1 run, $2 département or null. How many listings the sources of the run no longer name, and how many they have. */
+export const COUNT_LEAVING = `
+  SELECT count(*) FILTER (WHERE ${leaving('structure')})::int AS leaving, count(*)::int AS listed
+  FROM structure t
+  WHERE t.gone_at IS NULL AND t.source IN (
+    SELECT DISTINCT payload->>'source' FROM import_staged WHERE run_id = $1 AND kind = 'structure')
+    AND ($2::text IS NULL OR t.code_insee IN (SELECT code FROM commune WHERE code_departement = $2))`;
+
+/** $1 run, $2 département or null, $3 now. Marks what the sources of the run no longer name. */
+export const MARK_GONE = (kind: Kind) => `
+  WITH gone AS (
+    UPDATE ${kind} SET gone_at = $3
+    WHERE id IN (SELECT t.id FROM ${withStructure(kind)} WHERE ${leaving(kind)})
+    RETURNING 1
+  )
+  SELECT count(*)::int AS count FROM gone`;
+
+/** $1 run. A service given at its structure's place follows it. */
+export const FOLLOW_STRUCTURE = `
+  UPDATE service v SET
+    adresse = t.adresse, complement_adresse = t.complement_adresse, code_postal = t.code_postal,
+    commune = t.commune, code_insee = t.code_insee,
+    latitude = t.latitude, longitude = t.longitude, point_origin = t.point_origin
+  FROM structure t
+  WHERE t.id = v.structure_id AND v.at_structure
+    AND t.id IN (
+      SELECT id FROM import_staged WHERE run_id = $1 AND kind = 'structure'
+      UNION SELECT payload->>'structure_id' FROM import_staged WHERE run_id = $1 AND kind = 'service')
+    AND (v.adresse, v.complement_adresse, v.code_postal, v.commune, v.code_insee, v.latitude, v.longitude,
+         v.point_origin)
+      IS DISTINCT FROM
+        (t.adresse, t.complement_adresse, t.code_postal, t.commune, t.code_insee, t.latitude, t.longitude,
+         t.point_origin)`;
+
+/** $1 run. How many rows of each kind the run brought. */
+export const COUNT_STAGED = `
+  SELECT kind, count(*)::int AS count FROM import_staged WHERE run_id = $1 GROUP BY kind`;

@@ -1,0 +1,43 @@
+import type { RawRow } from '#api/domain/import/raw-row';
+import { JsonArraySplitter } from './read-rows-json-splitter.ts';
+
+function toRow(line: number, text: string): RawRow {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      return { line, row: Object.fromEntries(Object.entries(value)) };
+  } catch {
+    return { line, row: {}, problem: 'L’élément n’est pas du JSON valide.' };
+  }
+  return { line, row: {}, problem: 'L’élément n’est pas un objet.' };
+}
+
+/** Objects of a JSON array; `line` is the 1-based index of the element. */
+export async function* readJsonRows(text: AsyncGenerator<string>): AsyncGenerator<RawRow, void, undefined> {
+  const splitter = new JsonArraySplitter();
+  let line = 0;
+  for await (const piece of text) {
+    for (const element of splitter.push(piece)) {
+      line += 1;
+      yield toRow(line, element);
+    }
+    if (splitter.problem !== null) break;
+  }
+  const problem = splitter.end();
+  if (problem !== null) yield { line: line + 1, row: {}, problem };
+}
+
+/** Objects of a file of one JSON object per line; `line` is the physical line. */
+export async function* readNdjsonRows(text: AsyncGenerator<string>): AsyncGenerator<RawRow, void, undefined> {
+  let rest = '';
+  let line = 0;
+  for await (const piece of text) {
+    const lines = (rest + piece).split('\n');
+    rest = lines.pop() ?? '';
+    for (const each of lines) {
+      line += 1;
+      if (each.trim() !== '') yield toRow(line, each);
+    }
+  }
+  if (rest.trim() !== '') yield toRow(line + 1, rest);
+}

@@ -1,0 +1,64 @@
+import type { ServiceRecord, StructureRecord } from '#api/domain/import/records';
+
+type Columns<R> = { [C in keyof R]-?: string };
+
+const PLACE = {
+  adresse: 'text',
+  complement_adresse: 'text',
+  code_postal: 'text',
+  commune: 'text',
+  code_insee: 'text',
+  latitude: 'double precision',
+  longitude: 'double precision',
+  point_origin: 'text',
+  telephone: 'text',
+  courriel: 'text',
+  horaires_accueil: 'text',
+  horaires_texte: 'text',
+  lien_source: 'text',
+  date_maj: 'date',
+};
+
+/** SQL type of each column of a structure, complete by its type: a field added to the record does not compile here. */
+export const STRUCTURE_COLUMNS: Columns<StructureRecord> = {
+  id: 'text',
+  source: 'text',
+  nom: 'text',
+  siret: 'text',
+  description: 'text',
+  ...PLACE,
+  site_web: 'text',
+  accessibilite_lieu: 'text',
+  reseaux_porteurs: 'text[]',
+  itinerant: 'boolean',
+  sur_rendez_vous: 'boolean',
+  precisions: 'text',
+};
+
+/** The same for a service; `at_structure` says that its place is its structure's. */
+export const SERVICE_COLUMNS: Columns<ServiceRecord & { at_structure: boolean }> = {
+  id: 'text',
+  structure_id: 'text',
+  source: 'text',
+  nom: 'text',
+  description: 'text',
+  type: 'text',
+  thematiques: 'text[]',
+  publics: 'text[]',
+  publics_precisions: 'text',
+  frais: 'text',
+  frais_precisions: 'text',
+  modes_accueil: 'text[]',
+  modes_mobilisation: 'text[]',
+  mobilisable_par: 'text[]',
+  mobilisation_precisions: 'text',
+  conditions_acces: 'text',
+  zone_eligibilite: 'text[]',
+  ...PLACE,
+  lien_mobilisation: 'text',
+  nombre_semaines: 'integer',
+  volume_horaire_hebdomadaire: 'double precision',
+  origin: 'text',
+  operator: 'text',
+  at_structure: 'boolean',
+};

@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import type { EntityManager } from 'typeorm';
+import type { ImportEvent, ImportReport, ImportRequest } from '#api/contract/imports.contract';
+import { Clock } from '#api/http/clock';
+import { ProblemError } from '#api/http/problem-error';
+import { CommunesRepository } from '#api/modules/territories/communes.repository';
+import { FORMATS } from './formats.ts';
+import { ImportRunRepository } from './import-run.repository.ts';
+import { mergeCommunes } from './merge-communes.ts';
+import { mergeStaged } from './merge-staged.ts';
+import { openOrigin } from './open-origin.ts';
+import type { OpenOrigin } from './open-origin.ts';
+import { readOrigin } from './read-origin.ts';
+import { RowStager } from './stage-rows.ts';
+
+type Tell = (event: Extract<ImportEvent, { event: 'progress' }>) => void;
+
+/** Rolls a dry run back once its report is known. */
+class DryRunDone extends Error {
+  constructor(readonly report: ImportReport) {
+    super('dry run');
+  }
+}
+
+/** A file becomes listings: rows are parsed and staged by batches, then one transaction merges them all. */
+@Injectable()
+export class RunImport {
+  private running = false;
+
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly communes: CommunesRepository,
+    private readonly runs: ImportRunRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * @throws OriginError, MassDepartureError, ProblemError `conflict` while another import runs; nothing has changed then.
+   */
+  async run(request: ImportRequest, tell: Tell): Promise<ImportReport> {
+    if (this.running) throw new ProblemError('urn:baguette:conflict', 'Un autre import est en cours.');
+    this.running = true;
+    const runId = randomUUID();
+    const started = this.clock.now();
+    try {
+      const origins = await openAll(request.origins);
+      await this.runs.start(runId, request, { labels: origins.map(({ label }) => label), now: started });
+      const rows = await this.stage(runId, { request, origins, tell });
+      tell({ event: 'progress', stage: 'Comparaison avec les fiches connues', done: 0, total: null });
+      const report = await this.merge(runId, { request, rows, started });
+      await (request.dry_run ? this.runs.forget(runId) : this.runs.clearStaged(runId));
+      if (!request.dry_run) {
+        await this.dataSource.query(`VACUUM ANALYZE ${request.format === 'communes' ? 'commune' : 'structure, service'}`);
+      }
+      return report;
+    } catch (error) {
+      await (request.dry_run ? this.runs.forget(runId) : this.runs.fail(runId));
+      throw error;
+    } finally {
+      this.running = false;
+    }
+  }
+
+  private async stage(
+    runId: string,
+    { request, origins, tell }: { request: ImportRequest; origins: OpenOrigin[]; tell: Tell },
+  ): Promise<number> {
+    const gazetteer = await this.communes.gazetteer();
+    const today = this.clock.now().toISOString().slice(0, 10);
+    let rows = 0;
+    for (const origin of origins) {
+      const stager = new RowStager(this.dataSource, runId, origin.label);
+      const onRows = () =>
+        tell({
+          event: 'progress',
+          stage: `Lecture de ${origin.label}`,
+          done: origin.bytesRead(),
+          total: origin.size,
+        });
+      rows += await readOrigin(origin, stager, { request, gazetteer, today, onRows });
+    }
+    return rows;
+  }
+
+  private async merge(
+    runId: string,
+    { request, rows, started }: { request: ImportRequest; rows: number; started: Date },
+  ): Promise<ImportReport> {
+    const merge = async (manager: EntityManager): Promise<ImportReport> => {
+      const counts = await this.mergeInto(manager, runId, request);
+      const now = this.clock.now();
+      const report: ImportReport = {
+        run_id: request.dry_run ? null : runId,
+        format: request.format,
+        dry_run: request.dry_run,
+        rows,
+        counts,
+        ...(await this.runs.summarise(manager, runId)),
+        duration_ms: now.getTime() - started.getTime(),
+      };
+      if (request.dry_run) throw new DryRunDone(report);
+      await this.runs.finish(manager, runId, { report, now });
+      return report;
+    };
+    return this.dataSource.transaction(merge).catch((error: unknown) => {
+      if (error instanceof DryRunDone) return error.report;
+      throw error;
+    });
+  }
+
+  private mergeInto(
+    manager: EntityManager,
+    runId: string,
+    request: ImportRequest,
+  ): Promise<ImportReport['counts']> {
+    if (request.format === 'communes') return mergeCommunes(manager, runId);
+    return mergeStaged(manager, {
+      runId,
+      departement: request.departement ?? null,
+      servicesAreRows: FORMATS[request.format].servicesAreRows,
+      acceptDepartures: request.accept_departures,
+      now: this.clock.now(),
+    });
+  }
+}
+
+/** Opens every origin before anything is written, so that a wrong path costs nothing. */
+async function openAll(origins: string[]): Promise<OpenOrigin[]> {
+  const opened: OpenOrigin[] = [];
+  try {
+    for (const origin of origins) opened.push(await openOrigin(origin));
+    return opened;
+  } catch (error) {
+    for (const { stream } of opened) stream.destroy();
+    throw error;
+  }
+}

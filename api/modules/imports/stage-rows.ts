@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import type { DataSource } from 'typeorm';
+import type { ParsedRow, RowIssue, ServiceRecord, StructureRecord } from '#api/domain/import/records';
+
+const BATCH = 500;
+
+const INSERT_STAGED = `
+  INSERT INTO import_staged (run_id, kind, id, origin, line, fingerprint, payload)
+  SELECT $1, kind, id, $2, line, fingerprint, payload
+  FROM jsonb_to_recordset($3::jsonb) AS x(kind text, id text, line int, fingerprint text, payload jsonb)`;
+
+const INSERT_ISSUES = `
+  INSERT INTO import_issue (run_id, origin, line, field, value, reason, severity)
+  SELECT $1, $2, line, field, value, reason, severity
+  FROM jsonb_to_recordset($3::jsonb) AS x(line int, field text, value text, reason text, severity text)`;
+
+interface StagedRow {
+  kind: 'structure' | 'service' | 'outside' | 'commune';
+  id: string;
+  line: number;
+  fingerprint: string;
+  payload: object;
+}
+
+/** Writes the rows of one file of a run to import_staged, a batch at a time, so that memory does not grow with it. */
+export class RowStager {
+  private staged: StagedRow[] = [];
+  private issues: RowIssue[] = [];
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly runId: string,
+    private readonly origin: string,
+  ) {}
+
+  /** Stages what a row gave; `outside` leaves its structure out of the run, and with it the services that name it. */
+  async add(line: number, { structure, services, issues }: ParsedRow, outside: boolean): Promise<void> {
+    if (structure && outside) {
+      this.staged.push({ kind: 'outside', id: structure.id, line, fingerprint: '', payload: {} });
+      return this.flushWhenFull();
+    }
+    if (structure) this.stage('structure', line, structure);
+    for (const service of services) {
+      this.stage('service', line, { ...service, at_structure: isAtStructure(service, structure) });
+    }
+    this.issues.push(...issues);
+    return this.flushWhenFull();
+  }
+
+  /** Stages an official point of a commune. */
+  async addCommune(line: number, commune: { code: string }, issues: RowIssue[]): Promise<void> {
+    this.staged.push({ kind: 'commune', id: commune.code, line, fingerprint: '', payload: commune });
+    this.issues.push(...issues);
+    return this.flushWhenFull();
+  }
+
+  async addIssues(issues: RowIssue[]): Promise<void> {
+    this.issues.push(...issues);
+    return this.flushWhenFull();
+  }
+
+  async flush(): Promise<void> {
+    const { staged, issues } = this;
+    this.staged = [];
+    this.issues = [];
+    if (staged.length > 0) await this.insert(INSERT_STAGED, staged);
+    if (issues.length > 0) await this.insert(INSERT_ISSUES, issues);
+  }
+
+  private stage<R extends StructureRecord | ServiceRecord>(
+    kind: 'structure' | 'service',
+    line: number,
+    record: R,
+  ): void {
+    this.staged.push({ kind, id: record.id, line, fingerprint: fingerprintOf(record), payload: record });
+  }
+
+  private async flushWhenFull(): Promise<void> {
+    if (this.staged.length >= BATCH || this.issues.length >= BATCH) await this.flush();
+  }
+
+  private async insert(statement: string, batch: object[]): Promise<void> {
+    await this.dataSource.query(statement, [this.runId, this.origin, JSON.stringify(batch, storable)]);
+  }
+}
+
+/** A hash of what the source says. The date is left out: a newer edition that says the same is no change. */
+function fingerprintOf(record: StructureRecord | ServiceRecord): string {
+  const said = { ...record, date_maj: null };
+  return createHash('sha256').update(JSON.stringify(said)).digest('base64url');
+}
+
+/** A service without a place of its own, or with the very place of the structure of its row. */
+function isAtStructure(service: ServiceRecord, structure: StructureRecord | null): boolean {
+  const { adresse, code_insee, latitude } = service;
+  if (adresse === null && code_insee === null && latitude === null) return true;
+  return structure !== null && adresse === structure.adresse && code_insee === structure.code_insee;
+}
+
+/** PostgreSQL's jsonb holds neither U+0000 nor half of a surrogate pair. */
+function storable(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.replaceAll('\u0000', '').toWellFormed() : value;
+}

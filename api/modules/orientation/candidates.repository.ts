@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import type { Candidate, CandidateService, CandidateStructure } from '#api/domain/orientation/candidate';
+import { zonesOf } from '#api/domain/orientation/eligibility';
+import type { Home } from '#api/domain/orientation/candidate';
+import type { Thematique } from '#api/domain/vocabulary/thematiques';
+import { CANDIDATE_STRUCTURES, NEARBY_CANDIDATES, REGION_CANDIDATES } from './candidates.sql.ts';
+
+/** How many structures a need brings: enough to choose among, few enough to judge in a few milliseconds. */
+const STRUCTURES_PER_NEED = 20;
+
+export interface Around {
+  home: Home;
+  latitude: number | null;
+  longitude: number | null;
+  radius_m: number;
+}
+
+type ServiceRow = CandidateService & { structure_id: string };
+
+/** Reads the structures that may help; what they are worth is the domain's affair. */
+@Injectable()
+export class CandidatesRepository {
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  nearby(needs: Thematique[], { home, latitude, longitude, radius_m }: Around): Promise<Candidate[]> {
+    return this.read(NEARBY_CANDIDATES, [
+      needs,
+      zonesOf(home),
+      latitude,
+      longitude,
+      radius_m,
+      STRUCTURES_PER_NEED,
+    ]);
+  }
+
+  inRegion(needs: Thematique[], { home, latitude, longitude }: Around): Promise<Candidate[]> {
+    return this.read(REGION_CANDIDATES, [
+      needs,
+      zonesOf(home),
+      latitude,
+      longitude,
+      home.code_region,
+      STRUCTURES_PER_NEED,
+    ]);
+  }
+
+  private async read(statement: string, parameters: unknown[]): Promise<Candidate[]> {
+    const services = (await this.dataSource.query(statement, parameters)) as ServiceRow[];
+    if (services.length === 0) return [];
+    const ids = [...new Set(services.map(({ structure_id }) => structure_id))];
+    const structures = (await this.dataSource.query(CANDIDATE_STRUCTURES, [ids])) as CandidateStructure[];
+    const candidates = new Map(
+      structures.map((structure) => [structure.id, { structure, services: [] as CandidateService[] }]),
+    );
+    for (const { structure_id, ...service } of services) candidates.get(structure_id)?.services.push(service);
+    return [...candidates.values()];
+  }
+}

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import type { InputOf } from '#api/contract/endpoint';
+import type { Orientation, readOrientation } from '#api/contract/orientation.contract';
+import { selectFindings } from '#api/domain/guidance/select-findings';
+import { selectNationalLines } from '#api/domain/guidance/select-national-lines';
+import { openingState } from '#api/domain/opening-hours/opening-state';
+import { buildPlan } from '#api/domain/orientation/build-plan';
+import type { Candidate, Situation } from '#api/domain/orientation/candidate';
+import { Clock } from '#api/http/clock';
+import { CommunesRepository } from '#api/modules/territories/communes.repository';
+import { FINDINGS } from '#seed/survey/findings';
+import { NATIONAL_LINES } from '#seed/national-lines/national-lines';
+import { CandidatesRepository } from './candidates.repository.ts';
+import { presentPartner } from './present-partner.ts';
+
+/** How many partners an answer lists beside the plan. */
+const OTHERS = 30;
+
+/** From needs and a commune to the partners to call. */
+@Injectable()
+export class Orient {
+  constructor(
+    private readonly communes: CommunesRepository,
+    private readonly candidates: CandidatesRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  async run({ query }: InputOf<typeof readOrientation>): Promise<Orientation> {
+    const commune = await this.communes.get(query.commune);
+    const now = this.clock.now();
+    const situation: Situation = {
+      needs: query.needs,
+      home: commune,
+      publics: query.publics ?? [],
+      brakes: query.brakes ?? [],
+      radius_m: query.radius_km * 1000,
+    };
+    const openingOf = ({ structure }: Candidate) => openingState(structure.horaires_accueil, now);
+    const judge = (candidates: Candidate[]) => buildPlan(candidates, situation, { openingOf, now });
+    const around = { ...situation, latitude: commune.latitude, longitude: commune.longitude };
+    const nearby = await this.candidates.nearby(situation.needs, around);
+    let chosen = judge(nearby);
+    if (chosen.uncovered.length > 0) {
+      const farther = await this.candidates.inRegion(chosen.uncovered, around);
+      chosen = judge(mergeCandidates(nearby, farther));
+    }
+    const present = (match: Parameters<typeof presentPartner>[0]) => presentPartner(match, situation, now);
+    return {
+      needs: situation.needs,
+      commune,
+      plan: chosen.plan.map(present),
+      partners: chosen.partners.slice(0, OTHERS).map(present),
+      uncovered: chosen.uncovered,
+      steps: chosen.steps,
+      guidance: selectFindings({ ...situation, steps: chosen.steps.map(({ step }) => step) }, FINDINGS),
+      national_lines: selectNationalLines(situation, NATIONAL_LINES),
+    };
+  }
+}
+
+function mergeCandidates(nearby: Candidate[], farther: Candidate[]): Candidate[] {
+  const known = new Set(nearby.map(({ structure }) => structure.id));
+  return [...nearby, ...farther.filter(({ structure }) => !known.has(structure.id))];
+}

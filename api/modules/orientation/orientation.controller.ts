@@ -1,0 +1,16 @@
+import { Controller } from '@nestjs/common';
+import type { InputOf } from '#api/contract/endpoint';
+import { readOrientation } from '#api/contract/orientation.contract';
+import type { Orientation } from '#api/contract/orientation.contract';
+import { HttpEndpoint, Input } from '#api/http/http-endpoint';
+import { Orient } from './orient.ts';
+
+@Controller()
+export class OrientationController {
+  constructor(private readonly orient: Orient) {}
+
+  @HttpEndpoint(readOrientation)
+  read(@Input() input: InputOf<typeof readOrientation>): Promise<Orientation> {
+    return this.orient.run(input);
+  }
+}

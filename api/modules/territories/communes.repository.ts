@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import type { Commune } from '#api/contract/communes.contract';
+import { buildGazetteer } from '#api/domain/geography/gazetteer';
+import type { Gazetteer } from '#api/domain/geography/gazetteer';
+import type { FormerCommune, GazetteerCommune } from '#api/domain/geography/commune';
+import { readCommuneQuery } from '#api/domain/territory/read-commune-query';
+import { ProblemError } from '#api/http/problem-error';
+import { ALL_COMMUNES, FORMER_COMMUNES, READ_COMMUNE, READ_TOWNS } from './communes.sql.ts';
+import { SEARCH_COMMUNES } from './search-communes.sql.ts';
+
+export interface Town {
+  code: string;
+  nom: string;
+  latitude: number;
+  longitude: number;
+  population: number;
+  approximate: boolean;
+}
+
+/** How many towns a map names at most. */
+const TOWNS = 80;
+
+@Injectable()
+export class CommunesRepository {
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  /** Communes that a name, a postcode or both designate, the best first. */
+  async search(text: string, limit: number): Promise<Commune[]> {
+    const { key, postcode } = readCommuneQuery(text);
+    if (key === '' && postcode === '') return [];
+    return (await this.dataSource.query(SEARCH_COMMUNES, [key, postcode, limit])) as Commune[];
+  }
+
+  /**
+   * The commune of a code, or that into which it was merged.
+   * @throws ProblemError `not-found`
+   */
+  async get(code: string): Promise<Commune> {
+    const [commune] = (await this.dataSource.query(READ_COMMUNE, [code])) as Commune[];
+    if (commune) return commune;
+    throw new ProblemError('urn:baguette:not-found', `Aucune commune ne porte le code ${code}.`);
+  }
+
+  /** The most populous communes within a radius in metres of one, itself included. */
+  async townsAround({ latitude, longitude }: Commune, radius_m: number): Promise<Town[]> {
+    if (latitude === null || longitude === null) return [];
+    return (await this.dataSource.query(READ_TOWNS, [latitude, longitude, radius_m, TOWNS])) as Town[];
+  }
+
+  /** Every commune of today and yesterday, to resolve the places of an import. */
+  async gazetteer(): Promise<Gazetteer> {
+    const communes = (await this.dataSource.query(ALL_COMMUNES)) as GazetteerCommune[];
+    const former = (await this.dataSource.query(FORMER_COMMUNES)) as FormerCommune[];
+    return buildGazetteer(communes, former);
+  }
+}

@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readOrientation } from '#api/contract/orientation.contract';
+import { service, structure } from '#test/support/listings';
+import { openTestApp } from '#test/support/test-app';
+import type { TestApp } from '#test/support/test-app';
+
+const ONLINE = 'numerique--acceder-a-des-services-en-ligne';
+const EQUIPMENT = 'numerique--acquerir-un-equipement';
+const FOOD = 'equipement-et-alimentation--alimentation';
+
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await openTestApp();
+  await app.list(
+    [
+      structure({ id: 'invented--both', nom: 'Maison des deux aides' }),
+      structure({ id: 'invented--near', nom: 'Guichet tout proche', latitude: 45.5647, longitude: 5.918 }),
+      structure({
+        id: 'invented--lyon',
+        nom: 'Épicerie de Lyon',
+        code_insee: '69383',
+        commune: 'Lyon',
+        latitude: 45.75,
+        longitude: 4.85,
+      }),
+      structure({
+        id: 'invented--annecy',
+        nom: 'Pour ceux d’Annecy',
+        code_insee: '74010',
+        commune: 'Annecy',
+      }),
+    ],
+    [
+      service({ id: 'invented--both-1', structure_id: 'invented--both', thematiques: [ONLINE, EQUIPMENT] }),
+      service({ id: 'invented--near-1', structure_id: 'invented--near' }),
+      service({
+        id: 'invented--lyon-1',
+        structure_id: 'invented--lyon',
+        thematiques: [FOOD],
+        zone_eligibilite: ['84'],
+        code_insee: '69383',
+        latitude: 45.75,
+        longitude: 4.85,
+      }),
+      service({ id: 'invented--annecy-1', structure_id: 'invented--annecy', zone_eligibilite: ['74'] }),
+    ],
+  );
+});
+
+afterAll(() => app?.close());
+
+const ask = (query: { needs: string; [name: string]: string }) =>
+  app.ok(readOrientation, { query: { commune: '73065', ...query } });
+
+describe('GET /api/orientation', () => {
+  it('un seul partenaire suffit quand il couvre les deux besoins, l’autre suit', async () => {
+    const { plan, partners, uncovered } = await ask({ needs: `${ONLINE},${EQUIPMENT}` });
+    expect(plan.map(({ structure: { nom }, covers }) => [nom, covers])).toEqual([
+      ['Maison des deux aides', [ONLINE, EQUIPMENT]],
+    ]);
+    expect(partners.map(({ structure: { nom } }) => nom)).toEqual(['Guichet tout proche']);
+    expect(uncovered).toEqual([]);
+  });
+
+  it('dit pourquoi : ouvert maintenant jusqu’à midi, dans la commune, zone, confirmé', async () => {
+    const { plan } = await ask({ needs: EQUIPMENT });
+    const [partner] = plan;
+    expect(partner?.opening_state).toEqual({
+      state: 'open',
+      next_change: '2026-11-24T11:00:00.000Z',
+      comment: null,
+    });
+    expect(partner?.reasons.map(({ code }) => code)).toEqual(
+      expect.arrayContaining([
+        'covers-declared',
+        'open-now',
+        'same-commune',
+        'zone',
+        'by-phone',
+        'confirmed',
+      ]),
+    );
+  });
+
+  it('qui ne reçoit que les habitants d’ailleurs n’est pas proposé', async () => {
+    const { plan, partners } = await ask({ needs: ONLINE });
+    expect([...plan, ...partners].map(({ structure: { id } }) => id)).not.toContain('invented--annecy');
+  });
+
+  it('rien à moins de 30 km : la région est cherchée, et le pas est nommé', async () => {
+    const { plan, steps } = await ask({ needs: FOOD });
+    expect(plan.map(({ structure: { id }, step }) => [id, step])).toEqual([['invented--lyon', 'region']]);
+    expect(plan[0]?.warnings.map(({ code }) => code)).toContain('far');
+    expect(steps.at(-1)).toMatchObject({ step: 'region', territory: 'Auvergne-Rhône-Alpes', partners: 1 });
+  });
+
+  it('un besoin que personne ne couvre est dit, avec les lignes nationales', async () => {
+    const { uncovered, national_lines } = await ask({
+      needs: 'famille--surmonter-conflits-separation-violence',
+    });
+    expect(uncovered).toEqual(['famille--surmonter-conflits-separation-violence']);
+    expect(national_lines.map(({ telephone }) => telephone)).toContain('3919');
+  });
+
+  it('une à trois indications de l’enquête accompagnent toujours la réponse', async () => {
+    const { guidance } = await ask({ needs: ONLINE });
+    expect(guidance.length).toBeGreaterThanOrEqual(1);
+    expect(guidance.length).toBeLessThanOrEqual(3);
+  });
+
+  it('la réponse peut être gardée une minute, et seulement des codes sont demandés', async () => {
+    const response = await fetchHead(`/api/orientation?needs=${ONLINE}&commune=73065`);
+    expect(response.headers['cache-control']).toBe('public, max-age=60');
+  });
+});
+
+async function fetchHead(path: string) {
+  const { default: request } = await import('supertest');
+  return request(app.app.getHttpServer()).get(path);
+}
+
+describe('Une mauvaise demande est expliquée, tout à la fois', () => {
+  it('besoin inconnu, commune mal écrite, rayon hors bornes, paramètre inventé', async () => {
+    const problem = await app.problem(readOrientation, {
+      query: { needs: 'faim,nimporte', commune: 'Chambéry', radius_km: '900', texte: 'elle a faim' },
+    });
+    expect(problem).toMatchObject({ type: 'urn:baguette:bad-request', status: 400 });
+    expect(problem.issues?.map(({ field }) => field).toSorted()).toEqual([
+      'query.commune',
+      'query.needs',
+      'query.needs',
+      'query.radius_km',
+      'query.texte',
+    ]);
+    for (const { message } of problem.issues ?? []) expect(message).toMatch(/[a-zé]/);
+  });
+
+  it('aucun besoin', async () => {
+    const problem = await app.problem(readOrientation, { query: { needs: '', commune: '73065' } });
+    expect(problem.detail).toBe('Indiquez au moins un besoin.');
+  });
+
+  it('rien du tout', async () => {
+    const problem = await app.problem(readOrientation, { query: {} });
+    expect(problem.issues).toEqual([
+      { field: 'query.needs', message: 'Ce paramètre est obligatoire.' },
+      { field: 'query.commune', message: 'Ce paramètre est obligatoire.' },
+    ]);
+  });
+
+  it('une commune qui n’existe pas', async () => {
+    const problem = await app.problem(readOrientation, { query: { needs: ONLINE, commune: '73999' } });
+    expect(problem).toMatchObject({ type: 'urn:baguette:not-found', status: 404 });
+    expect(problem.detail).toContain('73999');
+  });
+});

@@ -1,0 +1,162 @@
+import { execFileSync, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { gzipSync } from 'node:zlib';
+import autocannon from 'autocannon';
+import { inventedHouses } from './invented-houses.ts';
+import { homeRouteFiles } from './home-route.ts';
+
+interface Line {
+  what: string;
+  measured: string;
+  bar: string;
+  kept: boolean;
+}
+
+const COMMUNES = ['73065', '69123', '75056', '59350', '97411', '2A004', '48095', '23096', '29019', '67482'];
+const NEEDS = [
+  'numerique--acceder-a-des-services-en-ligne',
+  'numerique--acceder-a-des-services-en-ligne,numerique--acquerir-un-equipement',
+  'logement-hebergement--reduire-les-impayes-de-loyer,difficultes-financieres--situation-dendettement-surendettement',
+  'sante--acces-aux-soins,sante--sante-mentale,mobilite--mobilite-douce-partagee-collective',
+  'equipement-et-alimentation--alimentation,famille--garde-denfants,lecture-ecriture-calcul--maitriser-le-francais',
+];
+const NAMES = [
+  'chamb',
+  'saint etiene',
+  'st denis',
+  '73110',
+  'paris 13',
+  'marseile',
+  'la rochet',
+  'le',
+  '69',
+  'villeurbane',
+];
+
+const directory = mkdtempSync(join(tmpdir(), 'baguette-bench-'));
+const lines: Line[] = [];
+const kept = (what: string, value: number, [limit, unit]: [number, string]) =>
+  lines.push({ what, measured: `${format(value)} ${unit}`, bar: `< ${limit} ${unit}`, kept: value < limit });
+
+const format = (value: number) => (value < 100 ? value.toFixed(1) : String(Math.round(value)));
+
+interface App {
+  process: ChildProcess;
+  url: string;
+  seconds: number;
+}
+
+function start(environment: Record<string, string> = {}): Promise<App> {
+  const began = performance.now();
+  const app = spawn(process.execPath, ['api/launch.mjs', 'api/main'], {
+    env: {
+      ...process.env,
+      DATA_DIR: directory,
+      PORT: '0',
+      LOG_LEVEL: 'warn',
+      NODE_ENV: 'production',
+      RATE_LIMIT_PER_MINUTE: '10000000',
+      ...environment,
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return new Promise((ready, fail) => {
+    app.once('exit', (code) => fail(new Error(`The app ended with ${code}`)));
+    createInterface({ input: app.stdout! }).on('line', (line) => {
+      const url = /prête : (http\S+)/.exec(line)?.[1];
+      if (url) ready({ process: app, url, seconds: (performance.now() - began) / 1000 });
+    });
+  });
+}
+
+function stop({ process: app }: App): Promise<unknown> {
+  const ended = new Promise((resolveEnd) => app.once('exit', resolveEnd));
+  app.kill('SIGTERM');
+  return ended;
+}
+
+/** Peak resident memory of a process since it began, in MB (Linux). */
+const peakMemory = (pid: number) =>
+  Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
+
+async function latency(url: string, paths: string[]): Promise<number> {
+  const run = (amount: number) =>
+    autocannon({ url, connections: 1, amount, requests: paths.map((path) => ({ method: 'GET', path })) });
+  await run(paths.length * 2);
+  const { latency: measured, errors, non2xx } = await run(Math.max(400, paths.length * 4));
+  if (errors + non2xx > 0)
+    throw new Error(`${errors} errors and ${non2xx} refusals while measuring ${paths[0]}`);
+  return measured.p97_5;
+}
+
+function importFile(file: string, environment: Record<string, string> = {}) {
+  const output = execFileSync(
+    process.execPath,
+    ['api/launch.mjs', 'api/cli/import', 'france-services', file, '--json'],
+    {
+      env: { ...process.env, DATA_DIR: directory, ...environment },
+      stdio: ['ignore', 'pipe', 'ignore'],
+      maxBuffer: 64 * 1024 * 1024,
+    },
+  );
+  return JSON.parse(output.toString()) as { duration_ms: number; rows: number };
+}
+
+async function measure(environment: Record<string, string>, label: string): Promise<void> {
+  const first = await start(environment);
+  if (label === 'embedded') kept('First start after the build', first.seconds, [30, 's']);
+  const real = resolve('../shared/real-data/france-services/liste-fs-20240801.csv');
+  const small = existsSync(real) ? real : inventedHouses(directory, 2_845);
+  const { duration_ms, rows } = importFile(small, environment);
+  kept(`Import of ${rows} France Services rows (${label})`, duration_ms / 1000, [15, 's']);
+  await stop(first);
+
+  const app = await start(environment);
+  kept(`Later start (${label})`, app.seconds, [5, 's']);
+  const searches = NEEDS.flatMap((needs) =>
+    COMMUNES.map((code) => `/api/orientation?needs=${needs}&commune=${code}`),
+  );
+  kept(`Orientation p97.5 (${label})`, await latency(app.url, searches), [60, 'ms']);
+  const names = NAMES.map((name) => `/api/communes?q=${encodeURIComponent(name)}`);
+  kept(`Communes p97.5 (${label})`, await latency(app.url, names), [20, 'ms']);
+  const served = peakMemory(app.process.pid!);
+  kept(`Memory after a start and these searches (${label})`, served, [
+    label === 'embedded' ? 900 : 250,
+    'MB',
+  ]);
+  importFile(inventedHouses(directory, 2_845), environment);
+  const before = peakMemory(app.process.pid!);
+  importFile(inventedHouses(directory, 28_450), { ...environment });
+  const grown = peakMemory(app.process.pid!);
+  lines.push({
+    what: `Peak memory: import of 2 845 rows, then of 28 450 (${label})`,
+    measured: `${format(before)} then ${format(grown)} MB`,
+    bar: 'no more for ten times more',
+    kept: grown < before * 1.15,
+  });
+  await stop(app);
+}
+
+function measureHomeRoute(): void {
+  const size = homeRouteFiles().reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
+  kept('Home route, JavaScript gzipped', size / 1000, [220, 'kB']);
+}
+
+try {
+  measureHomeRoute();
+  await measure({}, 'embedded');
+  if (process.env.BENCH_DATABASE_URL)
+    await measure({ DATABASE_URL: process.env.BENCH_DATABASE_URL }, 'server');
+} finally {
+  rmSync(directory, { recursive: true, force: true });
+}
+const width = Math.max(...lines.map(({ what }) => what.length));
+for (const { what, measured, bar, kept: met } of lines) {
+  process.stdout.write(
+    `${what.padEnd(width)}  ${measured.padStart(20)}  ${bar.padEnd(26)} ${met ? 'met' : 'MISSED'}\n`,
+  );
+}

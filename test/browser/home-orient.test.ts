@@ -1,0 +1,92 @@
+import { expect, it } from 'vitest';
+import { describeJourneys } from '#test/support/browser/browser';
+import { Worker } from '#test/support/browser/worker-driver';
+
+const NOTE = 'Compte Ameli bloqué, pas d’ordinateur, elle n’ose pas appeler';
+const ONLINE = 'Accéder à des services en ligne';
+const ONLINE_CODE = 'numerique--acceder-a-des-services-en-ligne';
+const EQUIPMENT = 'Acquérir un équipement';
+
+describeJourneys('From an obstacle to a telephone number', (desk) => {
+  it('types the obstacle, chooses the commune, gets whom to call', async () => {
+    const worker = await Worker.arrives(desk);
+    await worker.describes(NOTE);
+    await worker.understands(ONLINE);
+    const underlined = await worker.underlined();
+    expect(underlined.length).toBeGreaterThan(0);
+    for (const words of underlined) expect(NOTE).toContain(words);
+    await worker.choosesCommune('Chambéry', /Chambéry \(73000\)/);
+    await worker.plan();
+    expect(await worker.partners()).toBeGreaterThan(0);
+    const [phone] = await worker.phones();
+    expect(phone).toMatch(/^tel:\+?\d{3,}$/);
+    expect(worker.screen.broken).toEqual([]);
+    await worker.leaves();
+  });
+
+  it('presses an example', async () => {
+    const worker = await Worker.arrives(desk);
+    await worker.screen.press('button', /^Compte Ameli bloqué/);
+    await worker.understands(ONLINE);
+    expect(await worker.obstacle()).toContain('Ameli');
+    await worker.leaves();
+  });
+
+  it('corrects what is understood: her hand wins over what is read next, and can be undone', async () => {
+    const worker = await Worker.arrives(desk);
+    await worker.describes(NOTE);
+    await worker.understands(EQUIPMENT);
+    await worker.removes(EQUIPMENT);
+    await worker.typesOn(', elle a encore demandé un ordinateur, dettes de loyer');
+    await worker.understands('Réduire les impayés de loyer');
+    expect((await worker.chips()).join()).not.toContain(EQUIPMENT);
+    await worker.undoes();
+    await worker.understands(EQUIPMENT);
+    await worker.leaves();
+  });
+
+  it('adds a need with the keyboard alone, and it stays when she types on', async () => {
+    const worker = await Worker.arrives(desk);
+    await worker.describes(NOTE);
+    await worker.understands(ONLINE);
+    await worker.addsNeedByKeyboard('mdph');
+    await worker.understands('Constituer un dossier MDPH pour invalidité');
+    expect(await worker.screen.focused()).toBe('Ajouter un besoin');
+    await worker.describes('');
+    await worker.screen.awaitGone('button', /Retirer .*services en ligne/);
+    expect((await worker.chips()).join()).toContain('MDPH');
+    await worker.leaves();
+  });
+
+  it('remembers the commune on the device until told to forget', async () => {
+    const worker = await Worker.arrives(desk);
+    await worker.choosesCommune('Chambéry', /Chambéry \(73000\)/);
+    await worker.screen.visit('/');
+    expect(await worker.commune()).toContain('Chambéry');
+    await worker.forgetsCommune();
+    await worker.screen.visit('/');
+    expect(await worker.commune()).toBe('');
+    await worker.leaves();
+  });
+
+  it('opens a shared address on its plan, without any text, and goes back', async () => {
+    const worker = await Worker.arrives(desk, `/?besoins=${ONLINE_CODE}&commune=73065`);
+    await worker.plan();
+    expect(await worker.obstacle()).toBe('');
+    await worker.addsNeedByKeyboard('alimentation');
+    await worker.screen.awaitAddress(({ search }) => search.includes('alimentation'));
+    await worker.screen.back();
+    await worker.screen.awaitGone('button', /Retirer .*Alimentation/);
+    expect(worker.needsInAddress()).toEqual([ONLINE_CODE]);
+    await worker.leaves();
+  });
+
+  it('moves the focus to the page that is opened, and names it', async () => {
+    const worker = await Worker.arrives(desk);
+    await worker.screen.press('link', 'L’enquête');
+    await worker.screen.awaitAddress(({ pathname }) => pathname === '/enquete');
+    await worker.screen.visit('/nulle-part');
+    await worker.screen.await('heading', 'Cette page n’existe pas');
+    await worker.leaves();
+  });
+});

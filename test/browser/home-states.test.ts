@@ -1,0 +1,79 @@
+import { expect, it } from 'vitest';
+import { describeJourneys } from '#test/support/browser/browser';
+import { Worker } from '#test/support/browser/worker-driver';
+
+const NEED = 'numerique--acceder-a-des-services-en-ligne';
+const PLAN = `/?besoins=${NEED}&commune=73065`;
+const FAILURE = {
+  status: 500,
+  body: {
+    type: 'urn:baguette:internal',
+    title: 'Une erreur est survenue chez nous',
+    status: 500,
+    detail: 'Réessayez.',
+    instance: 'demande-42',
+  },
+};
+
+describeJourneys('When things do not go as they should', (desk) => {
+  it('says that a server error is one, never that nobody was found, and tries again', async () => {
+    const worker = await Worker.arrives(desk);
+    await worker.serverFails(FAILURE);
+    await worker.screen.visit(PLAN);
+    await worker.screen.await('alert', '');
+    await worker.screen.awaitText('Ce n’est pas une absence de partenaire.');
+    await worker.screen.awaitText(/demande-42/);
+    expect(await worker.screen.count('heading', /Aucun partenaire|suffi/)).toBe(0);
+    await worker.serverRecovers();
+    await worker.screen.press('button', 'Réessayer');
+    await worker.plan();
+    await worker.leaves();
+  });
+
+  it('says that the answer was replaced by something else on the way', async () => {
+    const worker = await Worker.arrives(desk);
+    await worker.serverFails({ status: 200, type: 'text/html', body: 'Bienvenue sur ce réseau' });
+    await worker.screen.visit(PLAN);
+    await worker.screen.awaitText(/La réponse reçue n’est pas lisible/);
+    await worker.leaves();
+  });
+
+  it('goes on understanding without a network, and searches again when it is back', async () => {
+    const worker = await Worker.arrives(desk, '/?commune=73065');
+    await worker.describes('Bonjour');
+    await worker.screen.await('heading', 'Aucun besoin n’est compris dans ce texte');
+    await worker.screen.cutNetwork();
+    await worker.describes('Compte Ameli bloqué');
+    await worker.understands('Accéder à des services en ligne');
+    await worker.screen.awaitText('Vous êtes hors connexion');
+    await worker.screen.restoreNetwork();
+    await worker.plan();
+    await worker.leaves();
+  });
+
+  it('helps to say it otherwise when nothing is understood, with every need within reach', async () => {
+    const worker = await Worker.arrives(desk);
+    await worker.describes('Bonjour');
+    await worker.screen.await('heading', 'Aucun besoin n’est compris dans ce texte');
+    await worker.screen.press('group', '').catch(() => undefined);
+    await worker.addsNeedByKeyboard('permis');
+    await worker.understands('Préparer un permis');
+    await worker.leaves();
+  });
+
+  it('asks for the commune once a need is known', async () => {
+    const worker = await Worker.arrives(desk, `/?besoins=${NEED}`);
+    await worker.screen.press('button', 'Indiquer la commune');
+    await worker.screen.type('73000');
+    await worker.screen.await('option', /Chambéry/);
+    await worker.leaves();
+  });
+
+  it('shows the shape of what is coming, not a blank page', async () => {
+    const worker = await Worker.arrives(desk);
+    await worker.screen.hold('/orientation');
+    await worker.screen.visit(PLAN);
+    await worker.screen.awaitText('Recherche des partenaires…');
+    await worker.leaves();
+  });
+});

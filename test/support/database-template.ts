@@ -1,0 +1,42 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { readConfig } from '#api/config';
+import { openDatabase } from '#api/database/open-database';
+import { seedDatabase } from '#api/modules/seeding/seed-database';
+import { adminQuery, databaseUrl } from './server-database.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The migrated and seeded database that each test file copies: a directory, or a database of the server. */
+    template: { directory: string | null; database: string | null };
+  }
+}
+
+/** Migrates and seeds once; a test file then has a database of its own in a second. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  return process.env.DATABASE_URL ? templateOnServer(project) : templateDirectory(project);
+}
+
+async function fill(environment: Record<string, string>): Promise<void> {
+  const database = await openDatabase(readConfig(environment));
+  await database.dataSource.runMigrations();
+  await seedDatabase(database.dataSource, { demo: false, now: new Date(), say: () => {} });
+  await database.close();
+}
+
+async function templateDirectory(project: TestProject): Promise<() => Promise<void>> {
+  const directory = await mkdtemp(join(tmpdir(), 'baguette-template-'));
+  await fill({ DATA_DIR: directory });
+  project.provide('template', { directory, database: null });
+  return () => rm(directory, { recursive: true, force: true });
+}
+
+async function templateOnServer(project: TestProject): Promise<() => Promise<void>> {
+  const database = `baguette_template_${process.pid}`;
+  await adminQuery(`CREATE DATABASE ${database}`);
+  await fill({ DATABASE_URL: databaseUrl(database) });
+  project.provide('template', { directory: null, database });
+  return () => adminQuery(`DROP DATABASE ${database} WITH (FORCE)`);
+}

@@ -1,0 +1,75 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import request from 'supertest';
+import { createApp } from '#api/app.setup';
+import { importRecords } from '#api/modules/imports/import-records';
+import type { AnyEndpoint, CallOf, ResponseOf } from '#api/contract/endpoint';
+import { problemSchema } from '#api/contract/problem.contract';
+import type { Problem } from '#api/contract/problem.contract';
+import type { ServiceRecord, StructureRecord } from '#api/domain/import/records';
+import { openTestDatabase } from './test-database.ts';
+import type { TestDatabase } from './test-database.ts';
+
+export const OPERATOR_TOKEN = 'a-token-that-only-the-tests-know-0123456789';
+
+/** Tuesday 24 November 2026, 10:30 in Paris. */
+export const NOW = new Date('2026-11-24T09:30:00Z');
+
+type Call<E extends AnyEndpoint> = Partial<CallOf<E>> & { token?: string };
+
+/** The real app on a real database, asked by its contracts: every answer is checked against its schema. */
+export interface TestApp extends TestDatabase {
+  app: NestExpressApplication;
+  now: Date;
+  /** What the app wrote in its journal. */
+  journal: string[];
+  ok<E extends AnyEndpoint>(endpoint: E, call?: Call<E>): Promise<ResponseOf<E>>;
+  problem(endpoint: AnyEndpoint, call?: Call<AnyEndpoint>): Promise<Problem>;
+  list(structures: StructureRecord[], services: ServiceRecord[]): Promise<void>;
+}
+
+export async function openTestApp(environment: Record<string, string> = {}): Promise<TestApp> {
+  const opened = await openTestDatabase({ RATE_LIMIT_PER_MINUTE: '100000', ...environment });
+  const { config, database } = opened;
+  const clock = { now: () => test.now };
+  const journal: string[] = [];
+  const logTo = { write: (line: string) => void journal.push(line) };
+  const app = await createApp({ config, database, operatorToken: OPERATOR_TOKEN, clock, logTo });
+  await app.init();
+  const send = (endpoint: AnyEndpoint, call: Call<AnyEndpoint> = {}) => {
+    const path = Object.entries(call.params ?? {}).reduce(
+      (text, [name, value]) => text.replace(`:${name}`, encodeURIComponent(String(value))),
+      `/api${endpoint.path}`,
+    );
+    const method = endpoint.method.toLowerCase() as 'get' | 'post' | 'delete';
+    const sent = request(app.getHttpServer())
+      [method](path)
+      .query(call.query ?? {});
+    if (call.token) void sent.set('authorization', `Bearer ${call.token}`);
+    return call.body === undefined ? sent : sent.send(call.body as object);
+  };
+  const test: TestApp = {
+    ...opened,
+    app,
+    now: NOW,
+    journal,
+    ok: async (endpoint, call) => {
+      const response = await send(endpoint, call as Call<AnyEndpoint>);
+      if (response.status !== 200) throw new Error(`${response.status} ${response.text}`);
+      return endpoint.response.parse(response.body) as ResponseOf<typeof endpoint>;
+    },
+    problem: async (endpoint, call) => {
+      const response = await send(endpoint, call);
+      if (!/^application\/problem\+json/.test(response.type))
+        throw new Error(`${response.type} ${response.text}`);
+      const problem = problemSchema.parse(response.body);
+      if (problem.status !== response.status) throw new Error('The status and the problem disagree');
+      return problem;
+    },
+    list: (structures, services) => importRecords(database.dataSource, { structures, services }, test.now),
+    close: async () => {
+      await app.close();
+      await opened.close();
+    },
+  };
+  return test;
+}

@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { nationalLineSchema } from '#api/contract/orientation.contract';
+import { selectNationalLines } from '#api/domain/guidance/select-national-lines';
+import { PUBLICS } from '#api/domain/vocabulary/publics';
+import type { Public } from '#api/domain/vocabulary/publics';
+import { THEMATIQUES } from '#api/domain/vocabulary/thematiques';
+import type { Thematique } from '#api/domain/vocabulary/thematiques';
+import { NATIONAL_LINES } from '#seed/national-lines/national-lines';
+
+const violence: Thematique = 'famille--surmonter-conflits-separation-violence';
+const chosen = (needs: Thematique[], publics: Public[] = []) =>
+  selectNationalLines({ needs, publics }, NATIONAL_LINES).map(({ id }) => id);
+
+describe('which national lines are proposed', () => {
+  it('violence: police, SMS emergencies, children in danger, then Violences Femmes Info', () => {
+    expect(chosen([violence])).toEqual(expect.arrayContaining(['17', '114', '119', '3919']));
+  });
+
+  it('violence against an old person: the line for vulnerable adults comes before the other lines that listen', () => {
+    const ids = chosen([violence], ['seniors']);
+    expect(ids.indexOf('3133')).toBeGreaterThan(-1);
+    expect(ids.indexOf('3133')).toBeLessThan(ids.indexOf('3919'));
+  });
+
+  it('a public that a line is not for pushes it behind those for everyone', () => {
+    const ids = chosen(['sante--sante-mentale']);
+    expect(ids.at(-1)).toBe('fil-sante-jeunes');
+    const young = chosen(['sante--sante-mentale'], ['jeunes']);
+    expect(young.indexOf('fil-sante-jeunes')).toBeLessThan(young.indexOf('sos-amitie'));
+  });
+
+  it.each([
+    ['sante--sante-mentale', '3114'],
+    ['logement-hebergement--rechercher-une-solution-dhebergement-temporaire', '115'],
+    ['famille--prise-en-charge-personne-dependante', 'communaute-360'],
+    ['difficultes-administratives-ou-juridiques--connaitre-ses-droits-face-a-une-discrimination', '3928'],
+    ['sante--addictions', 'drogues-info-service'],
+    ['logement-hebergement--reduire-les-impayes-de-loyer', 'sos-loyers-impayes'],
+    ['sante--constituer-un-dossier-mdph-invalidite', 'communaute-360'],
+  ] as const)('%s: %s first', (need, line) => expect(chosen([need])[0]).toBe(line));
+
+  it('a need that is no emergency is not met with emergency numbers', () => {
+    for (const need of ['sante--addictions', 'famille--soutien-a-la-parentalite-et-a-leducation'] as const)
+      expect(
+        selectNationalLines({ needs: [need], publics: [] }, NATIONAL_LINES).some(({ urgent }) => urgent),
+      ).toBe(false);
+  });
+
+  it('no line bears on the need: none, rather than any', () => {
+    expect(chosen(['choisir-un-metier--confirmer-son-choix-de-metier'])).toEqual([]);
+  });
+
+  it('an emergency shows the emergency numbers whatever the need', () => {
+    expect(chosen([], ['personnes-en-situation-durgence'])).toEqual(
+      expect.arrayContaining(['15', '17', '18', '112', '114']),
+    );
+  });
+
+  it('six at most, urgent first, the same for the same situation', () => {
+    const needs = fc.uniqueArray(fc.constantFrom(...THEMATIQUES.map(({ value }) => value)), {
+      maxLength: 12,
+    });
+    const publics = fc.uniqueArray(fc.constantFrom(...PUBLICS.map(({ value }) => value)), { maxLength: 4 });
+    fc.assert(
+      fc.property(needs, publics, (someNeeds, somePublics) => {
+        const lines = selectNationalLines({ needs: someNeeds, publics: somePublics }, NATIONAL_LINES);
+        expect(lines.length).toBeLessThanOrEqual(6);
+        const urgency = lines.map(({ urgent }) => Number(urgent));
+        expect(urgency).toEqual(urgency.toSorted((a, b) => b - a));
+        expect(
+          selectNationalLines({ needs: someNeeds.toReversed(), publics: somePublics }, NATIONAL_LINES),
+        ).toEqual(lines);
+      }),
+    );
+  });
+});
+
+describe('the list of lines', () => {
+  it('has one entry for a number', () => {
+    for (const key of ['id', 'telephone', 'nom'] as const)
+      expect(new Set(NATIONAL_LINES.map((line) => line[key])).size).toBe(NATIONAL_LINES.length);
+  });
+
+  it.each(NATIONAL_LINES)('$id has the shape that crosses HTTP and a number that can be dialled', (line) => {
+    const [shown] = selectNationalLines({ needs: line.needs, publics: line.publics ?? [] }, [line]);
+    expect(nationalLineSchema.parse(shown)).toEqual(shown);
+    expect(line.telephone.replaceAll('\u202f', '')).toMatch(/^(\d{2,4}|116\d{3}|0\d{9})$/);
+  });
+
+  it.each(NATIONAL_LINES)(
+    '$id is written with French spaces and apostrophes',
+    ({ nom, purpose, hours, cost }) => {
+      expect([nom, purpose, hours, cost].join('\n')).not.toMatch(/'|[^\u202f][:;!?%»]|\d h/);
+    },
+  );
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { OpeningState } from '#api/domain/opening-hours/opening-state';
+import type { Situation } from '#api/domain/orientation/candidate';
+import { matchCandidate } from '#api/domain/orientation/match-candidate';
+import { stateReasons } from '#api/domain/orientation/state-reasons';
+import { stateWarnings } from '#api/domain/orientation/state-warnings';
+import { candidate, situation } from '#test/support/matches';
+
+const NOW = new Date('2026-11-24T09:30:00Z');
+
+function stated(
+  [structure, services]: Parameters<typeof candidate>,
+  {
+    asked = situation(),
+    opening = { state: 'unknown', next_change: null, comment: null } as OpeningState,
+  } = {},
+) {
+  const match = matchCandidate(candidate(structure, services), asked, opening)!;
+  const asObject = (list: { code: string; params: object }[]) =>
+    Object.fromEntries(list.map(({ code, params }) => [code, params]));
+  return {
+    reasons: asObject(stateReasons(match, asked, NOW)),
+    warnings: asObject(stateWarnings(match, asked, NOW)),
+  };
+}
+
+describe('Pourquoi ce partenaire', () => {
+  it('ouvert jusqu’à telle heure, dans sa commune, à telle distance, confirmé il y a douze jours', () => {
+    const opening: OpeningState = { state: 'open', next_change: '2026-11-24T16:00:00.000Z', comment: null };
+    const { reasons } = stated([{}, [{ nom: 'Aide Ameli' }]], { opening });
+    expect(reasons).toMatchObject({
+      'covers-declared': { services: ['Aide Ameli'] },
+      'open-now': { until: '2026-11-24T16:00:00.000Z' },
+      'same-commune': { commune: 'Chambéry' },
+      distance: { distance_m: 1200 },
+      zone: { territory: 'Savoie' },
+      free: {},
+      'by-phone': {},
+      confirmed: { age_days: 12 },
+    });
+  });
+
+  it('ce que son réseau doit est dit déduit, avec les opérateurs', () => {
+    const { reasons, warnings } = stated([
+      {},
+      [
+        { origin: 'network', operator: 'caf' },
+        { origin: 'network', operator: 'cpam' },
+      ],
+    ]);
+    expect(reasons['covers-network']).toEqual({ operators: ['caf', 'cpam'] });
+    expect(reasons['covers-declared']).toBeUndefined();
+    expect(warnings).toHaveProperty('deduced');
+  });
+
+  it('une fiche de plus de six mois n’est pas dite confirmée, de plus d’un an elle est dite ancienne', () => {
+    expect(stated([{ date_maj: '2026-05-20' }]).reasons).not.toHaveProperty('confirmed');
+    expect(stated([{ date_maj: '2025-09-24' }]).warnings.stale).toEqual({ age_days: 426 });
+    expect(stated([{ date_maj: null }]).warnings).toHaveProperty('date-unknown');
+  });
+
+  it('des horaires illisibles sont inconnus, jamais fermés', () => {
+    const { warnings } = stated([{}]);
+    expect(warnings).toHaveProperty('hours-unknown');
+    expect(warnings).not.toHaveProperty('closed-now');
+  });
+
+  it('fermé, il dit quand il ouvre', () => {
+    const opening: OpeningState = { state: 'closed', next_change: '2026-11-25T08:00:00.000Z', comment: null };
+    expect(stated([{}], { opening }).reasons.opens).toEqual({ at: '2026-11-25T08:00:00.000Z' });
+  });
+
+  it('seul un professionnel peut le mobiliser : c’est dit', () => {
+    const { warnings } = stated([{}, [{ mobilisable_par: ['professionnels'] }]]);
+    expect(warnings).toHaveProperty('professionals-only');
+  });
+
+  it('le public nommé est celui de la personne', () => {
+    const asked: Situation = situation({ publics: ['seniors', 'familles'] });
+    expect(stated([{}, [{ publics: ['seniors'] }]], { asked }).reasons.public).toEqual({
+      publics: ['seniors'],
+    });
+    expect(stated([{}, [{ publics: ['tous-publics'] }]], { asked }).reasons).not.toHaveProperty('public');
+  });
+});

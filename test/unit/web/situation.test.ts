@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { addressOf, changeSituation, openSituation } from '#web/app/home/situation.ts';
+import { readAddress, writeAddress } from '#web/features/obstacle/address.ts';
+import { NOTHING } from '#web/features/obstacle/codes.ts';
+
+const rent = 'logement-hebergement--reduire-les-impayes-de-loyer';
+const read = { type: 'read', codes: { ...NOTHING, needs: [rent] } } as const;
+const open = (search: string) => openSituation(readAddress(search), '73065');
+
+describe('the situation and the address of the page', () => {
+  it('opens a shared address as it was shared, before the remembered commune', () => {
+    const search = `?besoins=${rent}&publics=jeunes&freins=pas-en-ligne&commune=2A004&rayon=50`;
+    expect(writeAddress(addressOf(open(search)))).toBe(search);
+  });
+
+  it('starts from the remembered commune', () => {
+    expect(open('').commune).toBe('73065');
+  });
+
+  it('makes a step in the history of what she does, not of what is read as she types', () => {
+    const typed = changeSituation(open(''), read);
+    expect(typed.step).toBe(false);
+    expect(changeSituation(typed, { type: 'remove', choice: { kind: 'needs', code: rent } }).step).toBe(true);
+  });
+
+  it('goes back to an address without losing what was read', () => {
+    const removed = changeSituation(changeSituation(open(''), read), {
+      type: 'remove',
+      choice: { kind: 'needs', code: rent },
+    });
+    const back = changeSituation(removed, {
+      type: 'open',
+      address: readAddress(`?besoins=${rent}&commune=73065`),
+      afresh: false,
+    });
+    expect(addressOf(back).codes.needs).toEqual([rent]);
+    expect(back.round).toBe(removed.round);
+  });
+
+  it('starts afresh with an empty text and the same commune', () => {
+    const again = changeSituation(changeSituation(open(''), read), { type: 'restart' });
+    expect(addressOf(again)).toEqual({ codes: NOTHING, commune: '73065', radius_km: 30 });
+    expect(again.round).toBe(1);
+  });
+});

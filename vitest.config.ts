@@ -1,0 +1,38 @@
+import { defaultServerConditions } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+// `source`: the project's own imports (`#api/…`) are its TypeScript, not what was built of it.
+const resolve = { conditions: ['source', ...defaultServerConditions] };
+const shared = { resolve, ssr: { resolve }, environments: { __vitest__: { resolve } } };
+const env = { TZ: 'Europe/Paris', NODE_ENV: 'test' };
+
+/** Three suites: pure rules, the API on a real database, journeys in Chromium. `npm test` runs them all. */
+export default defineConfig({
+  test: {
+    projects: [
+      { ...shared, test: { name: 'unit', include: ['test/unit/**/*.test.ts'], env } },
+      {
+        ...shared,
+        test: {
+          name: 'api',
+          include: ['test/api/**/*.test.ts'],
+          env,
+          globalSetup: ['test/support/database-template.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          env,
+          globalSetup: ['test/support/built-app.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,23 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { readSettings } from '#api/contract/settings.contract';
+import { call } from '#web/api/client.ts';
+import { shell } from '#web/messages.fr.ts';
+import classes from './shell.module.css';
+
+/** Says that the listings shown are invented, for as long as some are. */
+export function DemoBanner() {
+  const { data } = useQuery({
+    queryKey: ['settings'],
+    queryFn: ({ signal }) => call(readSettings, {}, signal),
+  });
+  if (!data?.fictional) return null;
+  return (
+    <aside className={classes.demo} aria-label={shell.demo.label}>
+      <p>
+        {data.real ? shell.demo.someFictional : shell.demo.allFictional}{' '}
+        <Link to="/donnees">{shell.demo.importReal}</Link>
+      </p>
+    </aside>
+  );
+}

@@ -1,0 +1,37 @@
+import { NavLink, Link } from 'react-router';
+import { shell } from '#web/messages.fr.ts';
+import { ThemeSwitch } from './theme-switch.tsx';
+import classes from './shell.module.css';
+
+const PAGES = [
+  { to: '/', label: shell.nav.home },
+  { to: '/enquete', label: shell.nav.survey },
+  { to: '/a-propos', label: shell.nav.about },
+];
+
+export function Header() {
+  return (
+    <header className={classes.header} data-screen-only>
+      <div className={classes.headerInner}>
+        <Link to="/" className={classes.brand}>
+          {shell.name}
+          <span aria-hidden className={classes.dot}>
+            .
+          </span>
+        </Link>
+        <nav aria-label={shell.nav.label} className={classes.nav}>
+          <ul>
+            {PAGES.map(({ to, label }) => (
+              <li key={to}>
+                <NavLink to={to} end>
+                  {label}
+                </NavLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <ThemeSwitch />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,53 @@
+import { useEffect } from 'react';
+import { RADII_KM } from '#web/features/obstacle/address.ts';
+import { results } from '#web/features/orientation/orientation.fr.ts';
+import { RadiusSelect } from '#web/features/orientation/radius-select.tsx';
+import { Failure, LoadingResults } from '#web/features/orientation/result-states.tsx';
+import { Results } from '#web/features/orientation/results.tsx';
+import { useOrientation } from '#web/features/orientation/use-orientation.ts';
+import { useOnline } from '#web/lib/use-online.ts';
+import { LazyMap } from './lazy-map.tsx';
+import classes from './home.module.css';
+import type { Codes } from '#web/features/obstacle/codes.ts';
+
+interface Props {
+  codes: Codes;
+  /** INSEE code. */
+  commune: string;
+  radius_km: number;
+  onRadius(radius_km: number): void;
+}
+
+/** Everything below the question: partners, or the state of the search for them. */
+export function Answer({ codes, commune, radius_km, onRadius }: Props) {
+  const { data, error, isFetching, isPlaceholderData, refetch } = useOrientation({
+    ...codes,
+    commune,
+    radius_km,
+  });
+  const online = useOnline();
+  useEffect(() => {
+    if (online && error) void refetch();
+    // Only the return of the network asks again by itself.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [online]);
+  return (
+    <div className={classes.answer}>
+      {error && !isFetching && (
+        <Failure error={error} online={online} kept={data !== undefined} onRetry={() => void refetch()} />
+      )}
+      {codes.needs.length > 12 && <p>{results.tooMany}</p>}
+      {data && (
+        <Results
+          orientation={data}
+          outdated={isPlaceholderData}
+          widerRadius_km={RADII_KM.find((radius) => radius > radius_km) ?? null}
+          onWiden={onRadius}
+          tools={<RadiusSelect radius_km={radius_km} radii_km={RADII_KM} onChange={onRadius} />}
+          renderMap={(slot) => <LazyMap {...slot} commune={data.commune} />}
+        />
+      )}
+      {!data && isFetching && <LoadingResults />}
+    </div>
+  );
+}

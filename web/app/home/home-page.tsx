@@ -1,0 +1,78 @@
+import { useCallback, useRef, useState } from 'react';
+import { CommuneField } from '#web/features/obstacle/commune-field.tsx';
+import { NoNeed } from '#web/features/obstacle/no-need.tsx';
+import { obstacle } from '#web/features/obstacle/obstacle.fr.ts';
+import { ObstacleField } from '#web/features/obstacle/obstacle-field.tsx';
+import { Understood } from '#web/features/obstacle/understood.tsx';
+import { UNREAD, codesOf } from '#web/features/obstacle/understanding.ts';
+import { NoCommune } from '#web/features/orientation/result-states.tsx';
+import { Answer } from './answer.tsx';
+import { useSituation } from './use-situation.ts';
+import { useCommune } from './use-commune.ts';
+import classes from './home.module.css';
+import type { Reading } from '#web/features/obstacle/understanding.ts';
+
+/** The tool itself: the obstacle in her words, what is understood of it, whom to call. */
+export function HomePage() {
+  const [reading, setReading] = useState<Reading>(UNREAD);
+  const [pointed, setPointed] = useState<string | null>(null);
+  const communeInput = useRef<HTMLInputElement>(null);
+  const { situation, codes, round, act } = useSituation();
+  const { commune, chooseCommune } = useCommune(situation.commune, act);
+  const read = useCallback(
+    (next: Reading) => {
+      setReading(next);
+      act({ type: 'read', codes: codesOf(next) });
+    },
+    [act],
+  );
+  const understoodSomething = codes.needs.length + codes.publics.length + codes.brakes.length > 0;
+  const written = reading.text.trim() !== '';
+  return (
+    <>
+      <h1>{obstacle.title}</h1>
+      <div className={classes.question}>
+        <div className={classes.fields}>
+          <ObstacleField
+            key={round}
+            pointed={pointed}
+            withExamples={!understoodSomething}
+            onReading={read}
+            onRestart={() => act({ type: 'restart' })}
+          />
+          <CommuneField
+            ref={communeInput}
+            code={situation.commune}
+            commune={commune}
+            onChoose={chooseCommune}
+          />
+        </div>
+        {(understoodSomething || written || situation.selection.undoable) && (
+          <Understood
+            codes={codes}
+            added={situation.selection.added}
+            reading={reading}
+            undoable={situation.selection.undoable}
+            onAdd={(choice) => act({ type: 'add', choice })}
+            onRemove={(choice) => act({ type: 'remove', choice })}
+            onUndo={() => act({ type: 'undo' })}
+            onPoint={setPointed}
+          />
+        )}
+      </div>
+      {!understoodSomething && !written && <p className={classes.promise}>{obstacle.promise}</p>}
+      {written && codes.needs.length === 0 && <NoNeed onAdd={(choice) => act({ type: 'add', choice })} />}
+      {codes.needs.length > 0 && situation.commune === null && (
+        <NoCommune onGo={() => communeInput.current?.focus()} />
+      )}
+      {codes.needs.length > 0 && situation.commune !== null && (
+        <Answer
+          codes={codes}
+          commune={situation.commune}
+          radius_km={situation.radius_km}
+          onRadius={(radius_km) => act({ type: 'radius', radius_km })}
+        />
+      )}
+    </>
+  );
+}

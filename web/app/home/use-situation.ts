@@ -1,0 +1,36 @@
+import { useEffect, useMemo, useReducer, useRef } from 'react';
+import { useLocation, useNavigate, useNavigationType } from 'react-router';
+import { readAddress, writeAddress } from '#web/features/obstacle/address.ts';
+import { rememberedCommune } from '#web/features/obstacle/remembered-commune.ts';
+import { addressOf, changeSituation, openSituation } from './situation.ts';
+import type { Action } from './situation.ts';
+import type { Dispatch } from 'react';
+
+export type Act = Dispatch<Action>;
+
+/** The situation and the page's address, kept in step: what is done is written there, what is opened or gone back to is read. */
+export function useSituation() {
+  const { search } = useLocation();
+  const navigation = useNavigationType();
+  const navigate = useNavigate();
+  const [situation, act] = useReducer(changeSituation, null, () =>
+    openSituation(readAddress(search), rememberedCommune()?.code ?? null),
+  );
+  const address = useMemo(() => addressOf(situation), [situation]);
+  const wanted = writeAddress(address);
+  const shown = useRef(search);
+
+  useEffect(() => {
+    if (search === shown.current) return;
+    shown.current = search;
+    act({ type: 'open', address: readAddress(search), afresh: navigation === 'PUSH' });
+  }, [search, navigation]);
+
+  useEffect(() => {
+    if (wanted === shown.current) return;
+    shown.current = wanted;
+    void navigate({ search: wanted }, { replace: !situation.step, preventScrollReset: true });
+  }, [wanted, situation.step, navigate]);
+
+  return { situation, codes: address.codes, round: situation.round, act };
+}

@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query';
+import { readTowns } from '#api/contract/communes.contract';
+import { readSettings } from '#api/contract/settings.contract';
+import { call } from '#web/api/client.ts';
+import type { ResponseOf } from '#api/contract/endpoint';
+import type { Town } from './town.ts';
+
+export interface Background {
+  towns: readonly Town[];
+  townsFailed: boolean;
+  /** null: this installation uses no tiles, or does not say. */
+  tiles: ResponseOf<typeof readSettings>['tiles'];
+}
+
+const NO_TOWNS: readonly Town[] = [];
+
+/** What lies under the pins: the towns around the commune, and the tiles when there are some. */
+export function useBackground(code: string): Background {
+  const { data: nearby, isError } = useQuery({
+    queryKey: ['towns', code],
+    queryFn: ({ signal }) => call(readTowns, { params: { code }, query: {} }, signal),
+    staleTime: Infinity,
+  });
+  const { data: settings } = useQuery({
+    queryKey: ['settings'],
+    queryFn: ({ signal }) => call(readSettings, {}, signal),
+  });
+  return { towns: nearby?.towns ?? NO_TOWNS, townsFailed: isError, tiles: settings?.tiles ?? null };
+}

@@ -1,0 +1,92 @@
+import { Combobox, Input, useCombobox } from '@mantine/core';
+import { useId, useState } from 'react';
+import { LinkButton } from '#web/ui/link-button.tsx';
+import { communeName, describeCommune } from './describe-commune.ts';
+import { commune as words } from './obstacle.fr.ts';
+import { useCommuneSearch } from './use-commune-search.ts';
+import classes from './obstacle.module.css';
+import type { Ref } from 'react';
+import type { Commune } from '#api/contract/communes.contract';
+
+interface Props {
+  /** INSEE code of the commune in force. */
+  code: string | null;
+  /** Its name and territory, once known. */
+  commune: Commune | null;
+  ref?: Ref<HTMLInputElement>;
+  onChoose(commune: Commune | null): void;
+}
+
+/** The commune, by name or postcode: type, arrow down, Enter. */
+export function CommuneField({ code, commune, ref, onChoose }: Props) {
+  const id = useId();
+  const [typed, setTyped] = useState<string | null>(null);
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const search = useCommuneSearch(typed ?? '');
+  const choose = (value: string) => {
+    const chosen = search.communes.find((each) => each.code === value);
+    if (chosen) onChoose(chosen);
+    setTyped(null);
+    combobox.closeDropdown();
+  };
+  const leave = () => {
+    if (typed === '') onChoose(null);
+    setTyped(null);
+    combobox.closeDropdown();
+  };
+  return (
+    <div className={classes.field}>
+      <label htmlFor={id} className={classes.label}>
+        {words.label}
+      </label>
+      <Combobox store={combobox} onOptionSubmit={choose} shadow="md" withinPortal={false}>
+        <Combobox.Target withExpandedAttribute autoComplete="off">
+          <Input
+            id={id}
+            ref={ref}
+            classNames={{ input: classes.input }}
+            aria-describedby={`${id}-hint`}
+            aria-autocomplete="list"
+            spellCheck={false}
+            value={typed ?? shownName(code, commune)}
+            onFocus={(event) => event.currentTarget.select()}
+            onBlur={leave}
+            onChange={(event) => {
+              setTyped(event.currentTarget.value);
+              combobox.openDropdown();
+              combobox.updateSelectedOptionIndex();
+            }}
+          />
+        </Combobox.Target>
+        <Combobox.Dropdown className={classes.dropdown} hidden={typed === null || typed.trim() === ''}>
+          <Combobox.Options aria-label={words.options}>
+            <Proposals search={search} />
+          </Combobox.Options>
+        </Combobox.Dropdown>
+      </Combobox>
+      <p id={`${id}-hint`} className={classes.hint}>
+        {commune ? describeCommune(commune) : words.hint}{' '}
+        {code && <LinkButton onClick={() => onChoose(null)}>{words.forget}</LinkButton>}
+      </p>
+    </div>
+  );
+}
+
+function shownName(code: string | null, commune: Commune | null): string {
+  if (commune) return communeName(commune);
+  return code === null ? '' : words.unnamed(code);
+}
+
+function Proposals({ search }: { search: ReturnType<typeof useCommuneSearch> }) {
+  if (search.communes.length === 0) {
+    return <Combobox.Empty role="status">{words[search.state]}</Combobox.Empty>;
+  }
+  return search.communes.map((each) => (
+    <Combobox.Option key={each.code} value={each.code}>
+      <span className={classes.option}>
+        <span>{communeName(each)}</span>
+        <small>{each.departement}</small>
+      </span>
+    </Combobox.Option>
+  ));
+}

@@ -1,0 +1,177 @@
+import { listOf, plural } from '#web/lib/french.ts';
+
+/** What is said around the results. */
+export const results = {
+  region: 'Partenaires proposés',
+  suffice: (count: number) => `${plural(count, 'partenaire')} ${count >= 2 ? 'suffisent' : 'suffit'}`,
+  partly: (count: number, covered: number, needs: number) =>
+    `${plural(count, 'partenaire')} pour ${covered} besoin${covered >= 2 ? 's' : ''} sur ${needs}`,
+  none: 'Aucun partenaire trouvé',
+  covers: (count: number, needs: number) => {
+    if (needs === 1) return 'Il répond au besoin compris.';
+    return count === 1
+      ? `À lui seul, il couvre les ${needs} besoins compris.`
+      : `Ensemble, ils couvrent les ${needs} besoins compris.`;
+  },
+  others: 'Les autres partenaires',
+  othersMore: (count: number) => `Afficher ${count >= 2 ? `les ${count} suivants` : 'le suivant'}`,
+  radius: 'Jusqu’à',
+  updating: 'Mise à jour…',
+  tooMany: 'Douze besoins au plus sont cherchés à la fois : les premiers de la liste.',
+  said: (plan: number, others: number) =>
+    `${plural(plan, 'partenaire proposé', 'partenaires proposés')}, ${plural(others, 'autre')} ensuite.`,
+} as const;
+
+export const uncovered = {
+  title: (labels: readonly string[]) => `Personne n’est trouvé pour : ${listOf(labels)}`,
+  text: 'Les structures connues ici ne disent pas répondre à ce besoin. Une mairie, un CCAS ou le service social du département peut connaître une autre solution.',
+  widen: (radius_km: number) => `Chercher jusqu’à ${radius_km} km`,
+  lines: 'Voir les numéros nationaux',
+} as const;
+
+export const steps = {
+  title: 'Où nous avons cherché :',
+  names: {
+    commune: 'la commune',
+    epci: 'l’intercommunalité',
+    neighbours: 'les communes voisines',
+    departement: 'le département',
+    region: 'la région',
+    national: 'partout en France',
+  },
+  found: (count: number) => (count === 0 ? 'personne' : plural(count, 'partenaire')),
+} as const;
+
+export const partner = {
+  alwaysOpen: 'Ouvert en permanence',
+  openUntil: (when: string) => `Ouvert maintenant, jusqu’à ${when}`,
+  closesSoon: (when: string) => `Ouvert, mais ferme bientôt : ${when}`,
+  closedUntil: (day: string, hour: string) => `Fermé, ouvre ${day} à ${hour}`,
+  closedNow: 'Fermé en ce moment',
+  hoursUnknown: 'Horaires non précisés',
+  at: (distance: string) => `à ${distance}`,
+  free: 'Gratuit',
+  paying: 'Payant',
+  partlyPaying: 'Payant en partie',
+  costUnknown: 'Coût non précisé',
+  bothModes: 'sur place ou à distance',
+  inPerson: 'sur place',
+  atDistance: 'à distance',
+  number: (number: number) => `Partenaire ${number} : `,
+  call: (name: string) => `Appeler ${name} : `,
+  noPhone: 'Pas de téléphone connu',
+  covered: 'Répond à : ',
+  notCovered: 'Ne répond pas à : ',
+  needs: 'Besoins',
+  reasons: 'Pourquoi ce partenaire',
+  warning: 'Attention : ',
+  itinerary: 'Itinéraire',
+  mail: 'Écrire un courriel',
+  site: 'Site web',
+  newTab: ' (nouvel onglet)',
+  more: 'Plus de détails',
+  less: 'Moins de détails',
+  details: {
+    address: 'Adresse',
+    hours: 'Horaires',
+    services: 'Ce qu’il propose',
+    publics: 'Publics',
+    notes: 'Précisions',
+    source: 'Source de la fiche',
+    deduced: 'déduit de son réseau',
+    cost: 'Coût',
+    reception: 'Accueil',
+    updated: (date: string) => `fiche du ${date}`,
+    listing: 'Voir la fiche d’origine',
+  },
+} as const;
+
+/** What kind of help a partner gives; the first that matches is said. */
+export const roles: readonly { words: string; networks?: readonly string[]; needs?: readonly string[] }[] = [
+  { words: 'Fait avec la personne, et pour elle avec un mandat', networks: ['aidants-connect'] },
+  {
+    words: 'Fait les démarches avec la personne',
+    networks: ['france-service', 'pimms-mediation', 'msap', 'ccas-cias', 'communes'],
+  },
+  {
+    words: 'Apprend à faire, pas à pas',
+    networks: ['conseillers-numeriques', 'espaces-publics-numeriques', 'reseau-app'],
+  },
+  {
+    words: 'Connaît les droits',
+    networks: ['points-justice', 'cidff', 'mdph', 'points-conseil-budget', 'cresus', 'caf', 'cpam', 'unaf'],
+  },
+  {
+    words: 'Fournit ou finance',
+    needs: [
+      'numerique--acquerir-un-equipement',
+      'equipement-et-alimentation--',
+      'mobilite--acceder-a-un-vehicule',
+    ],
+  },
+  { words: 'Accompagne vers l’emploi', needs: ['trouver-un-emploi--', 'preparer-sa-candidature--'] },
+  { words: 'Apprend à faire, pas à pas', needs: ['numerique--maitriser', 'lecture-ecriture-calcul--'] },
+  {
+    words: 'Fait les démarches avec la personne',
+    needs: ['difficultes-administratives', 'numerique--acceder'],
+  },
+];
+
+export const guidance = {
+  title: 'Ce que dit l’enquête',
+  base: 'Base du chiffre : ',
+  here: 'Ici : ',
+  source: 'Emmaüs Connect, 2024, 2 542 professionnelles et professionnels',
+  more: (count: number) => `Voir ${plural(count, 'autre constat', 'autres constats')}`,
+  all: 'Tous les constats',
+} as const;
+
+export const lines = {
+  title: 'Numéros nationaux',
+  text: 'Ils répondent partout en France.',
+  urgent: 'En cas d’urgence',
+} as const;
+
+export const map = {
+  show: 'Afficher la carte',
+  hide: 'Masquer la carte',
+  loading: 'Chargement de la carte…',
+  unavailable: 'La carte n’a pas pu être chargée. La liste est complète sans elle.',
+} as const;
+
+export const states = {
+  noCommune: 'Dans quelle commune ?',
+  noCommuneText: 'Les partenaires sont cherchés autour de la commune de la personne.',
+  noCommuneAction: 'Indiquer la commune',
+  loading: 'Recherche des partenaires…',
+  offline: 'Vous êtes hors connexion',
+  offlineText:
+    'Les besoins sont toujours compris sur votre appareil. Pour chercher les partenaires, il faut une connexion : la recherche reprendra dès son retour.',
+  offlineKept: 'Les partenaires ci-dessous sont ceux de votre dernière recherche.',
+  unreachable: 'Baguette ne répond pas',
+  unreachableText:
+    'Votre connexion semble marcher, mais le service ne répond pas. Ce n’est pas une absence de partenaire.',
+  failed: 'La recherche n’a pas abouti',
+  failedText: 'Le service a rencontré une erreur. Ce n’est pas une absence de partenaire.',
+  unreadable:
+    'La réponse reçue n’est pas lisible : votre réseau l’a peut-être remplacée, ou cette page est ancienne. Rechargez-la.',
+  reference: (id: string) => `Référence à citer : ${id}`,
+  retry: 'Réessayer',
+} as const;
+
+export const hours = {
+  always: '24 h sur 24, 7 jours sur 7',
+  closed: 'fermé',
+  to: 'à',
+  days: {
+    Mo: 'lundi',
+    Tu: 'mardi',
+    We: 'mercredi',
+    Th: 'jeudi',
+    Fr: 'vendredi',
+    Sa: 'samedi',
+    Su: 'dimanche',
+    PH: 'jours fériés',
+    SH: 'vacances scolaires',
+  },
+} as const;

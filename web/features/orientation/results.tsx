@@ -1,0 +1,96 @@
+import { VisuallyHidden } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useMemo, useState } from 'react';
+import { Guidance } from './guidance.tsx';
+import { FoldedMap, MapBeside } from './map-panel.tsx';
+import { NationalLines } from './national-lines.tsx';
+import { OtherPartners } from './other-partners.tsx';
+import { PartnerCard, cardId } from './partner-card.tsx';
+import { PlanHeading } from './plan-heading.tsx';
+import { Steps } from './steps.tsx';
+import { Uncovered } from './uncovered.tsx';
+import { results } from './orientation.fr.ts';
+import classes from './results.module.css';
+import type { ReactNode } from 'react';
+import type { Orientation, Partner } from '#api/contract/orientation.contract';
+
+/** What the map is given, by the page that puts both together. */
+export interface MapSlot {
+  /** The plan first, numbered by their place. */
+  partners: Partner[];
+  planCount: number;
+  focusedId: string | null;
+  onFocus(id: string | null): void;
+  onSelect(id: string): void;
+}
+
+interface Props {
+  orientation: Orientation;
+  /** An answer to other needs is shown while the new one is on its way. */
+  outdated: boolean;
+  /** The next radius to try; null when the widest was tried. */
+  widerRadius_km: number | null;
+  onWiden(radius_km: number): void;
+  tools: ReactNode;
+  renderMap(slot: MapSlot): ReactNode;
+}
+
+/** The plan, then everything else, with the map beside. */
+export function Results({ orientation, outdated, widerRadius_km, onWiden, tools, renderMap }: Props) {
+  const { plan, partners: others, needs, uncovered, national_lines } = orientation;
+  const [focusedId, setFocusedId] = useState<string | null>(null);
+  const [allShown, setAllShown] = useState(false);
+  const partners = useMemo(() => [...plan, ...others], [plan, others]);
+  // The state of opening hours is said as of the moment when the answer came.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  const now = useMemo(() => new Date(), [orientation]);
+  const beside = useMediaQuery('(min-width: 1100px)', undefined, { getInitialValueInEffect: false });
+  const select = (id: string) => {
+    setAllShown(true);
+    requestAnimationFrame(() => document.getElementById(cardId(id))?.focus());
+  };
+  const map = renderMap({
+    partners,
+    planCount: plan.length,
+    focusedId,
+    onFocus: setFocusedId,
+    onSelect: select,
+  });
+  const cards = { needs, now, focusedId, onFocus: setFocusedId };
+  return (
+    <section aria-label={results.region} className={classes.results} aria-busy={outdated}>
+      <div className={classes.list}>
+        <PlanHeading orientation={orientation} tools={tools} outdated={outdated} />
+        {!beside && partners.length > 0 && <FoldedMap>{map}</FoldedMap>}
+        <NationalLines lines={national_lines.filter(({ urgent }) => urgent)} urgent />
+        <ol className={classes.cards}>
+          {plan.map((partner, index) => (
+            <li key={partner.structure.id}>
+              <PartnerCard
+                {...cards}
+                partner={partner}
+                number={index + 1}
+                focused={partner.structure.id === focusedId}
+              />
+            </li>
+          ))}
+        </ol>
+        {uncovered.length > 0 && (
+          <Uncovered needs={uncovered} widerRadius_km={widerRadius_km} onWiden={onWiden} />
+        )}
+        <Steps steps={orientation.steps} />
+        <Guidance findings={orientation.guidance} />
+        <OtherPartners
+          {...cards}
+          partners={others}
+          firstNumber={plan.length + 1}
+          allShown={allShown}
+          onShowAll={() => setAllShown(true)}
+        />
+        <NationalLines lines={national_lines.filter(({ urgent }) => !urgent)} />
+      </div>
+      {beside && <MapBeside>{map}</MapBeside>}
+      <VisuallyHidden role="status">{!outdated && results.said(plan.length, others.length)}</VisuallyHidden>
+    </section>
+  );
+}

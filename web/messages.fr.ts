@@ -1,0 +1,36 @@
+/** What the frame around the pages says. The words of each feature are in its own `*.fr.ts`. */
+export const shell = {
+  name: 'Baguette',
+  skip: 'Aller au contenu',
+  titles: {
+    '/': 'Baguette : quel obstacle rencontre la personne ?',
+    '/enquete': 'L’enquête – Baguette',
+    '/a-propos': 'À propos – Baguette',
+    '/donnees': 'Les données – Baguette',
+    unknown: 'Page introuvable – Baguette',
+  },
+  nav: { label: 'Pages', home: 'Orienter', survey: 'L’enquête', about: 'À propos' },
+  theme: { dark: 'Thème sombre', light: 'Thème clair' },
+  demo: {
+    label: 'Données de démonstration',
+    allFictional: 'Données de démonstration : ces structures sont fictives.',
+    someFictional: 'Des structures de démonstration, fictives, sont mêlées aux vraies.',
+    importReal: 'Importer les vraies',
+  },
+  footer: {
+    promise: 'Rien de ce qui concerne la personne n’est envoyé ni conservé.',
+    data: 'Les données',
+    survey: 'L’enquête',
+    about: 'À propos',
+  },
+  notFound: {
+    title: 'Cette page n’existe pas',
+    text: 'L’adresse est peut-être incomplète, ou la page a changé de place.',
+    back: 'Revenir à l’orientation',
+  },
+  broken: {
+    title: 'Cette page n’a pas pu s’afficher',
+    text: 'Une partie de la page manque ou s’est arrêtée. Votre connexion est peut-être coupée. Rechargez la page ; si cela recommence, signalez-le à la personne qui gère Baguette.',
+    reload: 'Recharger la page',
+  },
+} as const;
