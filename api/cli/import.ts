@@ -22,6 +22,7 @@ const USAGE = `Usage : npm run import -- FORMAT FICHIER_OU_ADRESSE [SECOND_FICHI
   --dry-run             montre ce qui changerait, sans rien écrire
   --departement 73      ne garde qu’un département
   --source NOM          producteur des lignes qui ne le nomment pas
+  --partial             le fichier est un extrait : ce qu’il ne nomme pas reste
   --accept-departures   accepte que plus de la moitié d’une source disparaisse
   --json                écrit le rapport entier en JSON
   (avant les options, npm veut « -- »)`;
@@ -36,6 +37,7 @@ function readRequest(): { request: ImportRequest; json: boolean } {
     format,
     origins: origins.map((origin) => (/^https?:\/\//i.test(origin) ? origin : resolve(origin))),
     dry_run: values['dry-run'],
+    partial: values.partial,
     accept_departures: values['accept-departures'],
     departement: values.departement,
     source: values.source,
@@ -50,6 +52,7 @@ function readArguments() {
       allowPositionals: true,
       options: {
         'dry-run': { type: 'boolean', default: false },
+        partial: { type: 'boolean', default: false },
         'accept-departures': { type: 'boolean', default: false },
         departement: { type: 'string' },
         source: { type: 'string' },

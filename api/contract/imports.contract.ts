@@ -12,6 +12,7 @@ export const importRequestSchema = z.strictObject({
   format: z.enum(IMPORT_FORMATS),
   origins: z.array(z.string().min(1).max(2000)).min(1).max(2).describe('Absolute paths or http(s) addresses'),
   dry_run: z.boolean().default(false),
+  partial: z.boolean().default(false).describe('The file is an extract: what it does not name stays'),
   accept_departures: z.boolean().default(false).describe('Even when more than half of a source would leave'),
   departement: z
     .string()

@@ -31,6 +31,7 @@ async function run(given: Partial<ImportRequest> & Pick<ImportRequest, 'origins'
   const request: ImportRequest = {
     format: 'france-services',
     dry_run: false,
+    partial: false,
     accept_departures: false,
     ...given,
   };
@@ -116,6 +117,10 @@ describe('Un import est une comparaison', () => {
     const cut = await file('cut.csv', franceServicesCsv(houses.slice(0, 10)));
     await expect(run({ origins: [cut] })).rejects.toThrow(/50 fiches sur 60 disparaîtraient/);
     expect(await countOf('structure')).toBe(60);
+    expect((await run({ origins: [cut], partial: true })).counts.structures).toEqual({
+      ...none,
+      untouched: 10,
+    });
     expect((await run({ origins: [cut], accept_departures: true })).counts.structures?.gone).toBe(50);
   });
 });

@@ -85,6 +85,9 @@ describeJourneys('From an obstacle to a telephone number', (desk) => {
     const worker = await Worker.arrives(desk);
     await worker.screen.press('link', 'L’enquête');
     await worker.screen.awaitAddress(({ pathname }) => pathname === '/enquete');
+    await worker.screen.await('heading', /enquête/i);
+    expect(await worker.screen.focusedElement()).toBe('main');
+    expect(await worker.screen.title()).toMatch(/^L’enquête/);
     await worker.screen.visit('/nulle-part');
     await worker.screen.await('heading', 'Cette page n’existe pas');
     await worker.leaves();

@@ -20,7 +20,7 @@ describeJourneys('When things do not go as they should', (desk) => {
     const worker = await Worker.arrives(desk);
     await worker.serverFails(FAILURE);
     await worker.screen.visit(PLAN);
-    await worker.screen.await('alert', '');
+    await worker.screen.await('alert');
     await worker.screen.awaitText('Ce n’est pas une absence de partenaire.');
     await worker.screen.awaitText(/demande-42/);
     expect(await worker.screen.count('heading', /Aucun partenaire|suffi/)).toBe(0);
@@ -55,8 +55,8 @@ describeJourneys('When things do not go as they should', (desk) => {
     const worker = await Worker.arrives(desk);
     await worker.describes('Bonjour');
     await worker.screen.await('heading', 'Aucun besoin n’est compris dans ce texte');
-    await worker.screen.press('group', '').catch(() => undefined);
-    await worker.addsNeedByKeyboard('permis');
+    await worker.screen.pressText('Mobilité');
+    await worker.screen.press('button', 'Préparer un permis');
     await worker.understands('Préparer un permis');
     await worker.leaves();
   });

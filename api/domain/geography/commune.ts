@@ -5,6 +5,8 @@ export interface GazetteerCommune {
   code_departement: string;
   latitude: number | null;
   longitude: number | null;
+  /** The point is a guess: the mean of the known points of its EPCI or département. */
+  approximate: boolean;
   population: number | null;
   /** Commune of an arrondissement (Paris 75056, Lyon 69123, Marseille 13055); null for a commune. */
   code_parent: string | null;

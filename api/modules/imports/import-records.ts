@@ -32,6 +32,7 @@ export async function importRecords(
       runId,
       departement: null,
       servicesAreRows: false,
+      partial: false,
       acceptDepartures: true,
       now,
     });

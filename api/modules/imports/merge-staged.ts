@@ -8,6 +8,8 @@ export interface Scope {
   departement: string | null;
   /** Whether a service is a row of its own in the file, and its problems worth a line. */
   servicesAreRows: boolean;
+  /** Whether what the file does not name stays. */
+  partial: boolean;
   acceptDepartures: boolean;
   now: Date;
 }
@@ -17,7 +19,7 @@ export class MassDepartureError extends Error {
   constructor(leaving: number, listed: number) {
     super(
       `${leaving} fiches sur ${listed} disparaîtraient : le fichier semble incomplet, rien n’a été changé. ` +
-        'S’il est bien complet, relancez avec --accept-departures.',
+        'Si c’est un extrait, relancez avec --partial ; s’il est bien complet, avec --accept-departures.',
     );
   }
 }
@@ -31,23 +33,18 @@ const MASS_DEPARTURE_FLOOR = 20;
  */
 export async function mergeStaged(manager: EntityManager, scope: Scope) {
   const { runId, departement, now } = scope;
+  await manager.query(sql.ANALYSE_STAGED);
   await manager.query(sql.ADD_SOURCES, [runId]);
   await manager.query(sql.REJECT_DUPLICATES, [runId, scope.servicesAreRows]);
   await manager.query(sql.DROP_OUTSIDE, [runId]);
   await manager.query(sql.REJECT_ORPHANS, [runId]);
-  const [{ leaving, listed }] = await rows<{ leaving: number; listed: number }>(manager, sql.COUNT_LEAVING, [
-    runId,
-    departement,
-  ]);
-  if (!scope.acceptDepartures && leaving > MASS_DEPARTURE_FLOOR && leaving * 2 > listed) {
-    throw new MassDepartureError(leaving, listed);
-  }
+  if (!scope.partial && !scope.acceptDepartures) await refuseMassDeparture(manager, scope);
   const brought = await rows<{ kind: string; count: number }>(manager, sql.COUNT_STAGED, [runId]);
   const merge = async (kind: Kind): Promise<ImportCounts> => {
     const changed = await countOf(manager, sql.CHANGE(kind), [runId]);
     await manager.query(sql.CONFIRM(kind), [runId]);
     const created = await countOf(manager, sql.CREATE(kind), [runId]);
-    const gone = await countOf(manager, sql.MARK_GONE(kind), [runId, departement, now]);
+    const gone = scope.partial ? 0 : await countOf(manager, sql.MARK_GONE(kind), [runId, departement, now]);
     const total = brought.find((row) => row.kind === kind)?.count ?? 0;
     return { created, changed, gone, untouched: total - created - changed };
   };
@@ -55,6 +52,14 @@ export async function mergeStaged(manager: EntityManager, scope: Scope) {
   const services = await merge('service');
   await manager.query(sql.FOLLOW_STRUCTURE, [runId]);
   return { structures, services };
+}
+
+async function refuseMassDeparture(manager: EntityManager, { runId, departement }: Scope): Promise<void> {
+  const [{ leaving, listed }] = await rows<{ leaving: number; listed: number }>(manager, sql.COUNT_LEAVING, [
+    runId,
+    departement,
+  ]);
+  if (leaving > MASS_DEPARTURE_FLOOR && leaving * 2 > listed) throw new MassDepartureError(leaving, listed);
 }
 
 async function rows<T>(

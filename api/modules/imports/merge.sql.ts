@@ -14,6 +14,9 @@ const staged = (kind: Kind) => `
   import_staged s CROSS JOIN LATERAL jsonb_to_record(s.payload) AS r(${typed(kind)})
   WHERE s.run_id = $1 AND s.kind = '${kind}'`;
 
+/** The planner knows nothing of rows staged a second ago: without this, comparing 34 000 of them took 7 s more. */
+export const ANALYSE_STAGED = 'ANALYZE import_staged';
+
 /** $1 run. The sources that the run speaks for, made known where they are new. */
 export const ADD_SOURCES = `
   INSERT INTO source (slug, nom, fictional)
@@ -48,14 +51,12 @@ export const DROP_OUTSIDE = `
 
 /** $1 run. Services whose structure neither the run nor the database knows. */
 export const REJECT_ORPHANS = `
-  WITH removed AS (
+  WITH known AS MATERIALIZED (
+    SELECT id FROM import_staged WHERE run_id = $1 AND kind = 'structure'
+    UNION ALL SELECT id FROM structure WHERE gone_at IS NULL
+  ), removed AS (
     DELETE FROM import_staged s
-    WHERE s.run_id = $1 AND s.kind = 'service'
-      AND NOT EXISTS (
-        SELECT FROM import_staged k
-        WHERE k.run_id = $1 AND k.kind = 'structure' AND k.id = s.payload->>'structure_id')
-      AND NOT EXISTS (
-        SELECT FROM structure k WHERE k.id = s.payload->>'structure_id' AND k.gone_at IS NULL)
+    WHERE s.run_id = $1 AND s.kind = 'service' AND s.payload->>'structure_id' NOT IN (SELECT id FROM known)
     RETURNING s.origin, s.line, s.payload->>'structure_id' AS structure_id
   )
   INSERT INTO import_issue (run_id, origin, line, field, value, reason, severity)

@@ -53,7 +53,9 @@ export class RunImport {
       const report = await this.merge(runId, { request, rows, started });
       await (request.dry_run ? this.runs.forget(runId) : this.runs.clearStaged(runId));
       if (!request.dry_run) {
-        await this.dataSource.query(`VACUUM ANALYZE ${request.format === 'communes' ? 'commune' : 'structure, service'}`);
+        await this.dataSource.query(
+          `VACUUM ANALYZE ${request.format === 'communes' ? 'commune' : 'structure, service'}`,
+        );
       }
       return report;
     } catch (error) {
@@ -121,6 +123,7 @@ export class RunImport {
       runId,
       departement: request.departement ?? null,
       servicesAreRows: FORMATS[request.format].servicesAreRows,
+      partial: request.partial,
       acceptDepartures: request.accept_departures,
       now: this.clock.now(),
     });

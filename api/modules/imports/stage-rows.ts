@@ -39,9 +39,11 @@ export class RowStager {
       this.staged.push({ kind: 'outside', id: structure.id, line, fingerprint: '', payload: {} });
       return this.flushWhenFull();
     }
-    if (structure) this.stage('structure', line, structure);
+    if (structure) this.stage({ kind: 'structure', line, said: structure, payload: structure });
     for (const service of services) {
-      this.stage('service', line, { ...service, at_structure: isAtStructure(service, structure) });
+      const at_structure = isAtStructure(service, structure);
+      const place = at_structure && structure ? placeOf(structure) : {};
+      this.stage({ kind: 'service', line, said: service, payload: { ...service, ...place, at_structure } });
     }
     this.issues.push(...issues);
     return this.flushWhenFull();
@@ -67,12 +69,8 @@ export class RowStager {
     if (issues.length > 0) await this.insert(INSERT_ISSUES, issues);
   }
 
-  private stage<R extends StructureRecord | ServiceRecord>(
-    kind: 'structure' | 'service',
-    line: number,
-    record: R,
-  ): void {
-    this.staged.push({ kind, id: record.id, line, fingerprint: fingerprintOf(record), payload: record });
+  private stage({ said, ...row }: Pick<StagedRow, 'kind' | 'line' | 'payload'> & { said: Said }): void {
+    this.staged.push({ ...row, id: said.id, fingerprint: fingerprintOf(said) });
   }
 
   private async flushWhenFull(): Promise<void> {
@@ -84,10 +82,26 @@ export class RowStager {
   }
 }
 
+type Said = StructureRecord | ServiceRecord;
+
 /** A hash of what the source says. The date is left out: a newer edition that says the same is no change. */
-function fingerprintOf(record: StructureRecord | ServiceRecord): string {
-  const said = { ...record, date_maj: null };
-  return createHash('sha256').update(JSON.stringify(said)).digest('base64url');
+function fingerprintOf(said: Said): string {
+  return createHash('sha256')
+    .update(JSON.stringify({ ...said, date_maj: null }))
+    .digest('base64url');
+}
+
+/** What a service given at its structure's takes from it, at once rather than by a second write. */
+function placeOf({
+  adresse,
+  complement_adresse,
+  code_postal,
+  commune,
+  code_insee,
+  ...rest
+}: StructureRecord) {
+  const { latitude, longitude, point_origin } = rest;
+  return { adresse, complement_adresse, code_postal, commune, code_insee, latitude, longitude, point_origin };
 }
 
 /** A service without a place of its own, or with the very place of the structure of its row. */

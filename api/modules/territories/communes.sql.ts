@@ -22,7 +22,8 @@ export const READ_TOWNS = `
   LIMIT $4`;
 
 export const ALL_COMMUNES = `
-  SELECT code, nom, codes_postaux, code_departement, latitude, longitude, population, code_parent FROM commune`;
+  SELECT code, nom, codes_postaux, code_departement, latitude, longitude,
+    point_origin IS NOT DISTINCT FROM 'approximate' AS approximate, population, code_parent FROM commune`;
 
 export const FORMER_COMMUNES = `
   SELECT code, nom, code_commune AS code_actuel FROM commune_nom WHERE ancienne`;

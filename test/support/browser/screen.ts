@@ -60,8 +60,16 @@ export class Screen {
     await this.#find(role, name).first().click();
   }
 
+  async pressText(text: string): Promise<void> {
+    await this.#page.getByText(text, { exact: true }).first().click();
+  }
+
+  async rest(pause_ms: number): Promise<void> {
+    await this.#page.waitForTimeout(pause_ms);
+  }
+
   /** Waits until something with this role and name is shown. */
-  async await(role: Role, name: string | RegExp): Promise<void> {
+  async await(role: Role, name?: string | RegExp): Promise<void> {
     await this.#find(role, name).first().waitFor();
   }
 
@@ -107,6 +115,15 @@ export class Screen {
       return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
     });
     return plain(name);
+  }
+
+  /** The element that has the focus. */
+  focusedElement(): Promise<string> {
+    return this.#page.evaluate(() => document.activeElement?.tagName.toLowerCase() ?? '');
+  }
+
+  title(): Promise<string> {
+    return this.#page.title();
   }
 
   /** How many pixels the page is wider than the screen. */

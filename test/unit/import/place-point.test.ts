@@ -9,6 +9,7 @@ const chambery: GazetteerCommune = {
   code_departement: '73',
   latitude: 45.583,
   longitude: 5.909,
+  approximate: false,
   population: 59_000,
   code_parent: null,
 };
@@ -48,8 +49,13 @@ describe('placePoint', () => {
     }));
   test('farther than 30 km: the commune’s, with a warning that says how far', () => {
     const placed = placePoint({ latitude: 48.85, longitude: 2.35 }, chambery);
-    expect(placed).toMatchObject({ ...ofCommune, notes: [{ severity: 'warning', value: '48.85, 2.35' }] });
-    expect(placed.notes[0]?.reason).toMatch(/45\d km de Chambéry/);
+    expect(placed).toMatchObject({ ...ofCommune, notes: [{ severity: 'warning' }] });
+    expect(placed.notes[0]?.value).toMatch(/^48.85, 2.35, à 45\d km de Chambéry$/);
+  });
+  test('a guessed point of the commune does not refute one 54 km away, only one beyond 100 km', () => {
+    const guessed = { ...chambery, approximate: true };
+    const at = (latitude: number) => placePoint({ latitude, longitude: 5.909 }, guessed).point_origin;
+    expect([at(46.07), at(46.6)]).toEqual(['source', 'commune']);
   });
   test('the communes of Guyane are larger than 30 km', () => {
     const maripasoula = {

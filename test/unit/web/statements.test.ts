@@ -63,7 +63,12 @@ describe('the opening state in words', () => {
     ['closed', null, 'Fermé en ce moment'],
     ['unknown', null, 'Horaires non précisés'],
   ] as const)('%s until %s: %s', (state, next_change, expected) => {
-    expect(plain(describeOpening({ state, next_change }, NOW))).toBe(expected);
+    expect(plain(describeOpening({ state, next_change, comment: null }, NOW))).toBe(expected);
+  });
+
+  it('adds what the hours say beside', () => {
+    const opening = { state: 'unknown', next_change: null, comment: 'sur rendez-vous' } as const;
+    expect(describeOpening(opening, NOW)).toBe('Horaires non précisés (sur rendez-vous)');
   });
 });
 

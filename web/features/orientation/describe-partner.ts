@@ -6,8 +6,13 @@ import type { Partner } from '#api/contract/orientation.contract';
 
 const SOON_MS = 3_600_000;
 
-/** The opening state in words: `Ouvert maintenant, jusqu’à 17 h`. */
-export function describeOpening({ state, next_change }: Partner['opening_state'], now: Date): string {
+/** The opening state in words: `Ouvert maintenant, jusqu’à 17 h`, with what the hours add to it. */
+export function describeOpening(opening: Partner['opening_state'], now: Date): string {
+  const words = describeState(opening, now);
+  return opening.comment ? `${words} (${opening.comment})` : words;
+}
+
+function describeState({ state, next_change }: Partner['opening_state'], now: Date): string {
   if (state === 'unknown') return words.hoursUnknown;
   if (next_change === null) return state === 'open' ? words.alwaysOpen : words.closedNow;
   const day = formatDay(next_change, now);

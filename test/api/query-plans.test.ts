@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { zonesOf } from '#api/domain/orientation/eligibility';
+import { NEARBY_CANDIDATES, REGION_CANDIDATES } from '#api/modules/orientation/candidates.sql';
+import { READ_TOWNS } from '#api/modules/territories/communes.sql';
+import { SEARCH_COMMUNES } from '#api/modules/territories/search-communes.sql';
+import { CHAMBERY } from '#test/support/matches';
+import { openTestDatabase } from '#test/support/test-database';
+import type { TestDatabase } from '#test/support/test-database';
+
+let opened: TestDatabase;
+
+/** Enough services, all over France, for a sequential scan to be the planner's last choice. */
+const FILL = `
+  INSERT INTO source (slug, nom) VALUES ('volume', 'Volume');
+  INSERT INTO structure (id, source, nom, code_insee, latitude, longitude, reseaux_porteurs, itinerant, fingerprint)
+  SELECT 'volume--' || code, 'volume', nom, code, latitude, longitude, '{}', false, ''
+  FROM commune WHERE latitude IS NOT NULL;
+  INSERT INTO service (id, structure_id, source, nom, thematiques, publics, modes_accueil, modes_mobilisation,
+    mobilisable_par, zone_eligibilite, code_insee, latitude, longitude, origin, at_structure, fingerprint)
+  SELECT t.id || '-' || n, t.id, 'volume', 'Aide', ARRAY[(ARRAY['sante--addictions', 'mobilite--preparer-un-permis',
+      'famille--garde-denfants'])[n]], '{}', '{en-presentiel}', '{}', '{}', ARRAY[c.code_departement],
+    t.code_insee, t.latitude, t.longitude, 'declared', true, ''
+  FROM structure t JOIN commune c ON c.code = t.code_insee CROSS JOIN generate_series(1, 3) n;
+  ANALYZE structure; ANALYZE service;`;
+
+interface PlanNode {
+  'Node Type': string;
+  'Relation Name'?: string;
+  Plans?: PlanNode[];
+}
+
+const scans = (node: PlanNode): string[] => [
+  ...(node['Node Type'] === 'Seq Scan' && node['Relation Name'] ? [node['Relation Name']] : []),
+  ...(node.Plans ?? []).flatMap(scans),
+];
+
+async function scannedTables(statement: string, parameters: unknown[]): Promise<string[]> {
+  const rows = (await opened.database.dataSource.query(
+    `EXPLAIN (ANALYZE, FORMAT JSON) ${statement}`,
+    parameters,
+  )) as [{ 'QUERY PLAN': [{ Plan: PlanNode }] }];
+  return scans(rows[0]['QUERY PLAN'][0].Plan);
+}
+
+describe('Aucune recherche ne lit une grande table en entier (105 000 services)', () => {
+  beforeAll(async () => {
+    opened = await openTestDatabase();
+    for (const statement of FILL.split(';').filter((part) => part.trim())) {
+      await opened.database.dataSource.query(statement);
+    }
+  }, 120_000);
+
+  afterAll(() => opened?.close());
+
+  it('les partenaires proches', async () => {
+    const tables = await scannedTables(NEARBY_CANDIDATES, [
+      ['sante--addictions', 'famille--garde-denfants'],
+      zonesOf(CHAMBERY),
+      45.58,
+      5.91,
+      30_000,
+      20,
+    ]);
+    expect(tables).not.toContain('service');
+  });
+
+  it('les partenaires de la région', async () => {
+    const tables = await scannedTables(REGION_CANDIDATES, [
+      ['sante--addictions'],
+      zonesOf(CHAMBERY),
+      45.58,
+      5.91,
+      '84',
+      20,
+    ]);
+    expect(tables).not.toContain('service');
+  });
+
+  it.each([
+    ['chambery', ''],
+    ['', '73'],
+    ['saint etiene', ''],
+  ])('les communes : « %s » %s', async (key, postcode) => {
+    const tables = await scannedTables(SEARCH_COMMUNES, [key, postcode, 8]);
+    expect(tables).not.toContain('commune');
+    expect(tables).not.toContain('commune_nom');
+  });
+
+  it('les villes autour', async () => {
+    expect(await scannedTables(READ_TOWNS, [45.58, 5.91, 60_000, 80])).not.toContain('commune');
+  });
+});
