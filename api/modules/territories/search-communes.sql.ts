@@ -38,6 +38,8 @@ export const SEARCH_COMMUNES = `
     where length($1) > 3 and (select count(*) from by_name) < $3
       and ($2 = '' or n.code_commune in (select code_commune from by_postcode))
       and n.nom_recherche % $1 and similarity(n.nom_recherche, $1) >= 0.4
+    order by likeness desc, n.population desc nulls last
+    limit 5 * $3
   ),
   found as (
     select code_commune, kind, ancienne, 0 as likeness from by_name
