@@ -10,7 +10,7 @@ const FROZEN_MS = 400;
 const READ_MS = 800;
 
 describeJourneys('A very long note', (desk) => {
-  it('with emoji and Arabic is understood without holding up the keyboard', async () => {
+  it('with emoji and Arabic is understood without holding up the keyboard', async ({ annotate }) => {
     const worker = await Worker.arrives(desk);
     await worker.describes(LONG);
     await worker.understands('Accéder à des services en ligne');
@@ -18,7 +18,9 @@ describeJourneys('A very long note', (desk) => {
       await worker.typesOn(' et il cherche un permis');
       await worker.screen.rest(READ_MS);
     });
-    console.log(`longest freeze while typing after ${LONG.length} characters: ${Math.round(freeze_ms)} ms`);
+    await annotate(
+      `longest freeze while typing after ${LONG.length} characters: ${Math.round(freeze_ms)} ms`,
+    );
     expect(freeze_ms).toBeLessThan(FROZEN_MS);
     expect(await worker.obstacle()).toContain('et il cherche un permis');
     expect(worker.screen.broken).toEqual([]);

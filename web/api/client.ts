@@ -1,3 +1,4 @@
+import './parsing.ts';
 import { problemSchema } from '#api/contract/problem.contract';
 import { OfflineError, ProblemError, UnreadableAnswerError } from './errors.ts';
 import type { AnyEndpoint, CallOf, ResponseOf } from '#api/contract/endpoint';

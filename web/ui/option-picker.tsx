@@ -16,6 +16,9 @@ interface Props {
   onToggle(value: string): void;
 }
 
+/** Mantine gives the search all of a combobox (the list it controls, the option it is on) but its role. */
+const SEARCH_ROLE = { role: 'combobox', 'aria-expanded': true } as const;
+
 /** A button that opens a searchable list by groups; complete with the keyboard. */
 export function OptionPicker({ label, searchLabel, nothingFound, groups, chosen, onToggle }: Props) {
   const [search, setSearch] = useState('');
@@ -55,8 +58,7 @@ export function OptionPicker({ label, searchLabel, nothingFound, groups, chosen,
       </Combobox.Target>
       <Combobox.Dropdown className={classes.dropdown}>
         <Combobox.Search
-          role="combobox"
-          aria-expanded
+          {...SEARCH_ROLE}
           value={search}
           aria-label={searchLabel}
           placeholder={searchLabel}

@@ -61,7 +61,7 @@ export class Screen {
   }
 
   async pressText(text: string): Promise<void> {
-    await this.#page.getByText(text, { exact: true }).first().click();
+    await this.#page.getByText(text, { exact: true }).filter({ visible: true }).first().click();
   }
 
   async rest(pause_ms: number): Promise<void> {

@@ -19,6 +19,7 @@ interface Props {
 export function Chip({ kind, label, uncertain, words, onConfirm, onRemove, onPoint }: Props) {
   const source = words.length > 0 && <VisuallyHidden> {understood.from(words)}</VisuallyHidden>;
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only shows where it was read
     <li
       className={classes.chip}
       data-kind={kind}

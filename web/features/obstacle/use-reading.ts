@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Recognition } from '#api/domain/need/recognition';
 import type { Reading } from './understanding.ts';
 import type { Question } from './read-text.worker.ts';
@@ -17,13 +17,15 @@ interface Answer {
  */
 export function useReading(text: string): Reading {
   const [reading, setReading] = useState(UNREAD);
-  const worker = useWorker();
+  const blank = useMemo(() => (text.trim() === '' ? { ...UNREAD, text } : null), [text]);
   useEffect(() => {
-    if (!worker || text === reading.text) return undefined;
-    if (text.trim() === '') {
-      setReading({ ...UNREAD, text });
-      return undefined;
+    const worker = reader();
+    if (blank) {
+      // What was read before must not come back with the first key of the next text.
+      const clearing = setTimeout(() => setReading(UNREAD));
+      return () => clearTimeout(clearing);
     }
+    if (text === reading.text) return undefined;
     const question: Question = { id: nextId++, text };
     const listen = ({ data }: MessageEvent<Answer>) => {
       if (data.id === question.id) setReading({ ...data.recognition, text });
@@ -34,18 +36,15 @@ export function useReading(text: string): Reading {
       clearTimeout(timer);
       worker.removeEventListener('message', listen);
     };
-  }, [worker, text, reading.text]);
-  return reading;
+  }, [blank, text, reading.text]);
+  return blank ?? reading;
 }
 
 let nextId = 0;
+let started: Worker | null = null;
 
-function useWorker(): Worker | null {
-  const [worker, setWorker] = useState<Worker | null>(null);
-  useEffect(() => {
-    const started = new Worker(new URL('./read-text.worker.ts', import.meta.url), { type: 'module' });
-    setWorker(started);
-    return () => started.terminate();
-  }, []);
-  return worker;
+/** The worker that reads, started with the first field and kept: it must be there when the network is not. */
+function reader(): Worker {
+  started ??= new Worker(new URL('./read-text.worker.ts', import.meta.url), { type: 'module' });
+  return started;
 }

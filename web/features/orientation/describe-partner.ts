@@ -8,8 +8,8 @@ const SOON_MS = 3_600_000;
 
 /** The opening state in words: `Ouvert maintenant, jusqu’à 17 h`, with what the hours add to it. */
 export function describeOpening(opening: Partner['opening_state'], now: Date): string {
-  const words = describeState(opening, now);
-  return opening.comment ? `${words} (${opening.comment})` : words;
+  const state = describeState(opening, now);
+  return opening.comment ? `${state} (${opening.comment})` : state;
 }
 
 function describeState({ state, next_change }: Partner['opening_state'], now: Date): string {

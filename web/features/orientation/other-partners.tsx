@@ -33,6 +33,7 @@ export function OtherPartners({ partners, firstNumber, focusedId, allShown, onSh
               {...card}
               partner={partner}
               number={firstNumber + index}
+              planned={false}
               focused={partner.structure.id === focusedId}
             />
           </li>

@@ -17,6 +17,8 @@ interface Props {
   partner: Partner;
   /** The same as its pin's on the map. */
   number: number;
+  /** Part of the plan, rather than one of the others. */
+  planned: boolean;
   /** The needs asked for, covered or not. */
   needs: readonly Thematique[];
   now: Date;
@@ -32,7 +34,7 @@ export const cardId = (id: string): string => `partenaire-${id}`;
 
 /** One partner: whom to call, for what, why, and what to know first. */
 export const PartnerCard = memo(function PartnerCard(props: Props) {
-  const { partner, number, needs, now, focused, onFocus } = props;
+  const { partner, number, planned, needs, now, focused, onFocus } = props;
   const { id, nom, telephone } = partner.structure;
   const reasons = sayReasons(partner.reasons, now);
   const warnings = sayWarnings(partner.warnings, now);
@@ -40,6 +42,7 @@ export const PartnerCard = memo(function PartnerCard(props: Props) {
   const [unfolded, setUnfolded] = useState(false);
   const detailsId = `${cardId(id)}-details`;
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only shows its pin on the map
     <article
       id={cardId(id)}
       tabIndex={-1}
@@ -53,7 +56,7 @@ export const PartnerCard = memo(function PartnerCard(props: Props) {
     >
       <header className={classes.head}>
         <h3 id={`${cardId(id)}-nom`} className={classes.name}>
-          <span className={classes.number}>
+          <span className={classes.number} data-planned={planned || undefined}>
             <VisuallyHidden>{words.number(number).replace(String(number), '')}</VisuallyHidden>
             {number}
           </span>

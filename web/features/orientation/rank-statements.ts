@@ -9,6 +9,7 @@ const SAID_ELSEWHERE = new Set<string>([
   'opens',
   'distance',
   'free',
+  'paying',
   'hours-unknown',
   'closed-now',
 ]);

@@ -70,6 +70,7 @@ export function Results({ orientation, outdated, widerRadius_km, onWiden, tools,
                 {...cards}
                 partner={partner}
                 number={index + 1}
+                planned
                 focused={partner.structure.id === focusedId}
               />
             </li>
