@@ -81,7 +81,7 @@ describe('Aucune recherche ne lit une grande table en entier (105 000 services)'
     ['', '73'],
     ['saint etiene', ''],
   ])('les communes : « %s » %s', async (key, postcode) => {
-    const tables = await scannedTables(SEARCH_COMMUNES, [key, postcode, 8]);
+    const tables = await scannedTables(SEARCH_COMMUNES, [key, postcode, 8, '[]']);
     expect(tables).not.toContain('commune');
     expect(tables).not.toContain('commune_nom');
   });

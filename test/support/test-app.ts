@@ -41,9 +41,8 @@ export async function openTestApp(environment: Record<string, string> = {}): Pro
       `/api${endpoint.path}`,
     );
     const method = endpoint.method.toLowerCase() as 'get' | 'post' | 'delete';
-    const sent = request(app.getHttpServer())
-      [method](path)
-      .query(call.query ?? {});
+    const client = request(app.getHttpServer());
+    const sent = client[method](path).query(call.query ?? {});
     if (call.token) void sent.set('authorization', `Bearer ${call.token}`);
     return call.body === undefined ? sent : sent.send(call.body as object);
   };
@@ -59,7 +58,7 @@ export async function openTestApp(environment: Record<string, string> = {}): Pro
     },
     problem: async (endpoint, call) => {
       const response = await send(endpoint, call);
-      if (!/^application\/problem\+json/.test(response.type))
+      if (!response.type.startsWith('application/problem+json'))
         throw new Error(`${response.type} ${response.text}`);
       const problem = problemSchema.parse(response.body);
       if (problem.status !== response.status) throw new Error('The status and the problem disagree');

@@ -45,9 +45,10 @@ const database = await PGlite.create({
   ...(backup && { loadDataDir: new Blob([await readFile(backup)], { type: 'application/gzip' }) }),
 });
 
-/** @param {EngineReply} reply */
-function reply(reply) {
-  port.postMessage(reply, reply.kind === 'data' ? [/** @type {ArrayBuffer} */ (reply.bytes.buffer)] : []);
+/** @param {EngineReply} message */
+function reply(message) {
+  const moved = message.kind === 'data' ? [/** @type {ArrayBuffer} */ (message.bytes.buffer)] : [];
+  port.postMessage(message, moved);
 }
 
 /** The values that a server announces when a connection opens. */

@@ -6,8 +6,9 @@ import { buildGazetteer } from '#api/domain/geography/gazetteer';
 import type { Gazetteer } from '#api/domain/geography/gazetteer';
 import type { FormerCommune, GazetteerCommune } from '#api/domain/geography/commune';
 import { readCommuneQuery } from '#api/domain/territory/read-commune-query';
+import { ResemblingKeys } from '#api/domain/territory/resembling-keys';
 import { ProblemError } from '#api/http/problem-error';
-import { ALL_COMMUNES, FORMER_COMMUNES, READ_COMMUNE, READ_TOWNS } from './communes.sql.ts';
+import { ALL_COMMUNES, COMMUNE_NAMES, FORMER_COMMUNES, READ_COMMUNE, READ_TOWNS } from './communes.sql.ts';
 import { SEARCH_COMMUNES } from './search-communes.sql.ts';
 
 export interface Town {
@@ -22,15 +23,46 @@ export interface Town {
 /** How many towns a map names at most. */
 const TOWNS = 80;
 
+interface SearchedName {
+  key: string;
+  code_commune: string;
+  ancienne: boolean;
+  population: number | null;
+}
+
+/** Shorter keys resemble too much. */
+const SHORTEST_MISSPELT = 4;
+const LEAST_LIKENESS = 0.4;
+
 @Injectable()
 export class CommunesRepository {
+  #names: Promise<ResemblingKeys<SearchedName>> | null = null;
+
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
   /** Communes that a name, a postcode or both designate, the best first. */
   async search(text: string, limit: number): Promise<Commune[]> {
     const { key, postcode } = readCommuneQuery(text);
     if (key === '' && postcode === '') return [];
-    return (await this.dataSource.query(SEARCH_COMMUNES, [key, postcode, limit])) as Commune[];
+    const resembling = JSON.stringify(await this.#resembling(key));
+    return (await this.dataSource.query(SEARCH_COMMUNES, [key, postcode, limit, resembling])) as Commune[];
+  }
+
+  async #resembling(key: string) {
+    if (key.length < SHORTEST_MISSPELT) return [];
+    // Names change with the reference data, hence with the code: read once a process.
+    this.#names ??= this.#readNames();
+    const found = (await this.#names).find(key, LEAST_LIKENESS);
+    return found.map(({ item, likeness }) => ({ ...item, likeness }));
+  }
+
+  async #readNames(): Promise<ResemblingKeys<SearchedName>> {
+    try {
+      return new ResemblingKeys((await this.dataSource.query(COMMUNE_NAMES)) as SearchedName[]);
+    } catch (error) {
+      this.#names = null;
+      throw error;
+    }
   }
 
   /**

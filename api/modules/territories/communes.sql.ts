@@ -27,3 +27,7 @@ export const ALL_COMMUNES = `
 
 export const FORMER_COMMUNES = `
   SELECT code, nom, code_commune AS code_actuel FROM commune_nom WHERE ancienne`;
+
+/** Every name under which a commune is searched, of today and of yesterday. */
+export const COMMUNE_NAMES = `
+  SELECT nom_recherche AS key, code_commune, ancienne, population FROM commune_nom`;

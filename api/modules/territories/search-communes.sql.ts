@@ -5,11 +5,14 @@ export const COMMUNE_COLUMNS = `
 
 /**
  * Communes by name, by postcode or by both, the best first.
- * $1 search key of the name, empty for none; $2 first digits of a postcode, empty for none; $3 how many.
+ * $1 search key of the name, empty for none; $2 first digits of a postcode, empty for none; $3 how many;
+ * $4 the names that resemble it, as JSON: [{ code_commune, ancienne, population, likeness }].
  *
  * Kinds of match, from the best: 0 the whole name, 1 its first whole words (so that "paris 1" is not the 15th), 2 its first letters,
  * 3 the first letters of another of its words, 4 a name that resembles it, looked for only when the others give too few.
  * Inside a kind: names of today before former ones, then the most populous.
+ *
+ * `offset 0` keeps the planner from reading all communes when it takes the few found for many.
  */
 export const SEARCH_COMMUNES = `
   with by_postcode as materialized (
@@ -33,12 +36,11 @@ export const SEARCH_COMMUNES = `
     limit 5 * $3
   ),
   resembling as (
-    select n.code_commune, n.ancienne, 4 as kind, similarity(n.nom_recherche, $1) as likeness
-    from commune_nom n
-    where length($1) > 3 and (select count(*) from by_name) < $3
-      and ($2 = '' or n.code_commune in (select code_commune from by_postcode))
-      and n.nom_recherche % $1 and similarity(n.nom_recherche, $1) >= 0.4
-    order by likeness desc, n.population desc nulls last
+    select r.code_commune, r.ancienne, 4 as kind, r.likeness
+    from jsonb_to_recordset($4::jsonb) as r(code_commune text, ancienne boolean, population integer, likeness real)
+    where (select count(*) from by_name) < $3
+      and ($2 = '' or r.code_commune in (select code_commune from by_postcode))
+    order by round(r.likeness::numeric, 1) desc, r.population desc nulls last
     limit 5 * $3
   ),
   found as (
@@ -52,7 +54,7 @@ export const SEARCH_COMMUNES = `
     select distinct on (c.code) c.code, f.kind, f.ancienne, f.likeness, c.population,
       f.kind = 0 and $1 = '' and c.type = 'arrondissement' as is_arrondissement
     from found f
-    join commune c on c.code = f.code_commune
+    cross join lateral (select * from commune where code = f.code_commune offset 0) c
     order by c.code, f.kind, f.ancienne, f.likeness desc
   ),
   ranked as (
