@@ -9,6 +9,8 @@ const env = { TZ: 'Europe/Paris', NODE_ENV: 'test' };
 /** Three suites: pure rules, the API on a real database, journeys in Chromium. `npm test` runs them all. */
 export default defineConfig({
   test: {
+    // Vitest leaves one core to its own main process, which hardly works here.
+    maxWorkers: '100%',
     projects: [
       { ...shared, test: { name: 'unit', include: ['test/unit/**/*.test.ts'], env } },
       {
