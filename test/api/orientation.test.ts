@@ -38,7 +38,7 @@ beforeAll(async () => {
         id: 'invented--lyon-1',
         structure_id: 'invented--lyon',
         thematiques: [FOOD],
-        zone_eligibilite: ['84'],
+        zone_eligibilite: ['69', '73'],
         code_insee: '69383',
         latitude: 45.75,
         longitude: 4.85,

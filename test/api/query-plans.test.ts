@@ -60,6 +60,7 @@ describe('Aucune recherche ne lit une grande table en entier (105 000 services)'
       5.91,
       30_000,
       20,
+      [],
     ]);
     expect(tables).not.toContain('service');
   });
@@ -72,6 +73,7 @@ describe('Aucune recherche ne lit une grande table en entier (105 000 services)'
       5.91,
       '84',
       20,
+      [],
     ]);
     expect(tables).not.toContain('service');
   });

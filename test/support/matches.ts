@@ -43,6 +43,7 @@ export const candidateService = (given: Partial<CandidateService> = {}): Candida
   origin: 'declared',
   operator: null,
   distance_m: 1200,
+  site: null,
   ...given,
 });
 
@@ -58,6 +59,7 @@ export const candidateStructure = (given: Partial<CandidateStructure> = {}): Can
   code_postal: '73000',
   commune: 'Chambéry',
   code_insee: '73065',
+  code_parent: null,
   code_epci: '200069110',
   code_departement: '73',
   code_region: '84',

@@ -1,10 +1,9 @@
 import type { Thematique } from '#api/domain/vocabulary/thematiques';
-import type { OpeningState } from '#api/domain/opening-hours/opening-state';
 import type { Candidate, Situation } from './candidate.ts';
 import { coverNeeds } from './cover-needs.ts';
 import type { Cover } from './cover-needs.ts';
 import { matchCandidate } from './match-candidate.ts';
-import type { Match } from './match-candidate.ts';
+import type { Match, OpeningOf } from './match-candidate.ts';
 import { scoreMatch } from './score-match.ts';
 import { widenSteps } from './widen-steps.ts';
 import type { WideningStep } from './widen-steps.ts';
@@ -21,17 +20,17 @@ export interface Plan {
 type Scored = Match & { score: number };
 
 /**
- * Chooses whom to call. `openingOf` gives a structure's state at `now`; equal scores are ordered by identifier, so
+ * Chooses whom to call. `openingOf` gives a place's state at `now`; equal scores are ordered by identifier, so
  * that the same question always has the same answer.
  */
 export function buildPlan(
   candidates: Candidate[],
   situation: Situation,
-  { openingOf, now }: { openingOf: (candidate: Candidate) => OpeningState; now: Date },
+  { openingOf, now }: { openingOf: OpeningOf; now: Date },
 ): Plan {
   const matches = candidates
     .flatMap((candidate): Scored[] => {
-      const match = matchCandidate(candidate, situation, openingOf(candidate));
+      const match = matchCandidate(candidate, situation, openingOf);
       return match ? [{ ...match, score: scoreMatch(match, situation, now) }] : [];
     })
     .sort(byScore);

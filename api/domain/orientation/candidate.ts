@@ -29,6 +29,27 @@ export interface Situation {
   radius_m: number;
 }
 
+/** Where one goes and when, with the territories of its commune; those are null where it is unknown. */
+export type Site = Pick<
+  StructureRecord,
+  | 'adresse'
+  | 'complement_adresse'
+  | 'code_postal'
+  | 'commune'
+  | 'code_insee'
+  | 'latitude'
+  | 'longitude'
+  | 'point_origin'
+  | 'horaires_accueil'
+  | 'horaires_texte'
+> & {
+  /** The whole city, for an arrondissement of Paris, Lyon or Marseille. */
+  code_parent: string | null;
+  code_epci: string | null;
+  code_departement: string | null;
+  code_region: string | null;
+};
+
 export type CandidateService = Pick<
   ServiceRecord,
   | 'id'
@@ -48,17 +69,15 @@ export type CandidateService = Pick<
 > & {
   /** Straight line from the commune's point, in metres; null where the place is unknown. */
   distance_m: number | null;
+  /** Its own place or hours; null when both are the structure's. */
+  site: Site | null;
 };
 
-export type CandidateStructure = Omit<StructureRecord, 'date_maj' | 'siret' | 'accessibilite_lieu'> & {
-  date_maj: string | null;
-  source_nom: string;
-  fictional: boolean;
-  /** Territories of its commune; null where it is unknown. */
-  code_epci: string | null;
-  code_departement: string | null;
-  code_region: string | null;
-};
+export type CandidateStructure = Omit<StructureRecord, 'siret' | 'accessibilite_lieu' | keyof Site> &
+  Site & {
+    source_nom: string;
+    fictional: boolean;
+  };
 
 /** A structure with those of its services that answer at least one need. */
 export interface Candidate {

@@ -1,16 +1,12 @@
 import type { Public } from '#api/domain/vocabulary/publics';
 import type { CandidateService, Home } from './candidate.ts';
 
-/** Codes of the zones of data·inclusion's `zone_eligibilite` that hold this commune. */
-export function zonesOf(home: Home): string[] {
-  return [
-    home.code,
-    home.code_parent,
-    home.code_epci,
-    home.code_departement,
-    home.code_region,
-    'france',
-  ].filter((code) => code !== null);
+/**
+ * Codes of the zones of data·inclusion's `zone_eligibilite` that hold this commune. Never its région, which the standard
+ * writes as its départements: `84` is Vaucluse there, and would be read as Auvergne-Rhône-Alpes.
+ */
+export function zonesOf({ code, code_parent, code_epci, code_departement }: Home): string[] {
+  return [code, code_parent, code_epci, code_departement, 'france'].filter((zone) => zone !== null);
 }
 
 /** Whether a zone takes in the inhabitants of the commune; an empty one says nothing, never "all of France". */
@@ -26,7 +22,6 @@ export function zoneName(zone: string[], home: Home): string | null {
     [home.code_parent, home.nom],
     [home.code_epci, home.epci],
     [home.code_departement, home.departement],
-    [home.code_region, home.region],
   ];
   return named.find(([code]) => code !== null && zone.includes(code))?.[1] ?? null;
 }
@@ -36,9 +31,14 @@ export function zoneName(zone: string[], home: Home): string | null {
  * anyone; where nothing is known of the person, nobody is left out.
  */
 export function receives(service: Pick<CandidateService, 'publics'>, publics: Public[]): boolean {
-  if (publics.length === 0 || service.publics.length === 0) return true;
-  return service.publics.some((code) => code === 'tous-publics' || publics.includes(code));
+  const received = publicsReceived(publics);
+  if (received.length === 0 || service.publics.length === 0) return true;
+  return service.publics.some((code) => received.includes(code));
 }
+
+/** The codes of `publics` of which a service must name one, or none at all; empty where anyone is received. */
+export const publicsReceived = (publics: Public[]): Public[] =>
+  publics.length === 0 ? [] : ['tous-publics', ...publics];
 
 /** Given by phone or online, wherever the person is. */
 export const isAtADistance = (service: Pick<CandidateService, 'modes_accueil'>): boolean =>

@@ -1,6 +1,6 @@
 import type { Thematique } from '#api/domain/vocabulary/thematiques';
 import type { OpeningState } from '#api/domain/opening-hours/opening-state';
-import type { Candidate, CandidateService, Situation, Step } from './candidate.ts';
+import type { Candidate, CandidateService, Site, Situation, Step } from './candidate.ts';
 import { isAtADistance, isOnSite, receives, zoneFit } from './eligibility.ts';
 
 /** A structure that can help this person, with the services that do. */
@@ -11,25 +11,52 @@ export interface Match {
   step: Step;
   /** To the nearest of the places of its services, in metres; null when all are at a distance or unplaced. */
   distance_m: number | null;
+  /** Where the person would go: the place of the nearest of its services, else the structure's own. */
+  site: Site;
   opening: OpeningState;
 }
+
+/** The opening state of a place, at the time of the question. */
+export type OpeningOf = (site: Site) => OpeningState;
 
 /** Hard rules: the zone takes in the commune, the publics do not exclude, a place is near or the help comes from afar. */
 export function matchCandidate(
   candidate: Candidate,
   situation: Situation,
-  opening: OpeningState,
+  openingOf: OpeningOf,
 ): Match | null {
   const services = candidate.services.filter((service) => canHelp(service, candidate, situation));
   const covers = situation.needs.filter((need) =>
     services.some(({ thematiques }) => thematiques.includes(need)),
   );
   if (covers.length === 0) return null;
-  const places = services
-    .filter(isOnSite)
-    .flatMap(({ distance_m }) => (distance_m === null ? [] : [distance_m]));
-  const distance_m = places.length > 0 ? Math.round(Math.min(...places)) : null;
-  return { candidate, services, covers, step: stepOf(candidate, situation, distance_m), distance_m, opening };
+  const nearest = nearestOnSite(services, situation.radius_m);
+  const distance_m = nearest === null ? null : Math.round(nearest.distance_m);
+  const site = siteOf(nearest, candidate.structure);
+  const step = stepOf(site, situation, distance_m);
+  return { candidate, services, covers, step, distance_m, site, opening: openingOf(site) };
+}
+
+/** The service's own place and hours; at the structure's address, its hours unless the service has others. */
+function siteOf(service: CandidateService | null, structure: Site): Site {
+  const site = service?.site ?? structure;
+  const samePlace = site.code_insee === structure.code_insee && site.adresse === structure.adresse;
+  const silent = site.horaires_accueil === null && site.horaires_texte === null;
+  const { horaires_accueil, horaires_texte } = samePlace && silent ? structure : site;
+  return { ...site, horaires_accueil, horaires_texte };
+}
+
+type Placed = CandidateService & { distance_m: number };
+
+/** The nearest place to go to; what also helps at a distance is no journey beyond the radius. */
+function nearestOnSite(services: CandidateService[], radius_m: number): Placed | null {
+  const placed = services.filter(
+    (service): service is Placed =>
+      isOnSite(service) &&
+      service.distance_m !== null &&
+      (service.distance_m <= radius_m || !isAtADistance(service)),
+  );
+  return placed.toSorted((a, b) => a.distance_m - b.distance_m)[0] ?? null;
 }
 
 function canHelp(
@@ -47,9 +74,10 @@ function canHelp(
   return reachable || (isAtADistance(service) && (fit === 'within' || local));
 }
 
-function stepOf({ structure }: Candidate, { home, radius_m }: Situation, distance_m: number | null): Step {
-  const { code_insee, code_epci, code_departement, code_region } = structure;
-  if (code_insee !== null && (code_insee === home.code || code_insee === home.code_parent)) return 'commune';
+function stepOf(site: Site, { home, radius_m }: Situation, distance_m: number | null): Step {
+  const { code_insee, code_parent, code_epci, code_departement, code_region } = site;
+  const isHere = code_insee === home.code || code_insee === home.code_parent || code_parent === home.code;
+  if (code_insee !== null && isHere) return 'commune';
   if (code_epci !== null && code_epci === home.code_epci) return 'epci';
   if (distance_m !== null && distance_m <= radius_m) return 'neighbours';
   if (code_departement === home.code_departement) return 'departement';

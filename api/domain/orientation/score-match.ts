@@ -30,6 +30,8 @@ export const WEIGHTS = {
   fresh: 6,
   stale: -12,
   free: 2,
+  /** A fictional listing helps nobody: beside real ones it comes last. */
+  fictional: -60,
 } as const;
 
 const STEP_POINTS: Partial<Record<Step, number>> = { commune: WEIGHTS.commune, epci: WEIGHTS.epci };
@@ -77,5 +79,6 @@ function listingPoints({ candidate, services, opening }: Match, today: Date): nu
   const age = ageInDays(candidate.structure.date_maj, today);
   const freshness = age === null || age > STALE_DAYS ? WEIGHTS.stale : age <= FRESH_DAYS ? WEIGHTS.fresh : 0;
   const free = services.every(({ frais }) => frais === 'gratuit') ? WEIGHTS.free : 0;
-  return freshness + free + (opening.state === 'open' ? WEIGHTS.openNow : 0);
+  const fictional = candidate.structure.fictional ? WEIGHTS.fictional : 0;
+  return fictional + freshness + free + (opening.state === 'open' ? WEIGHTS.openNow : 0);
 }

@@ -1,5 +1,5 @@
 import type { Situation } from './candidate.ts';
-import { isAtADistance, isOnSite, zoneFit, zoneName } from './eligibility.ts';
+import { isAtADistance, isOnSite, zoneName } from './eligibility.ts';
 import { ageInDays, isPhoneable } from './listing-facts.ts';
 import type { Match } from './match-candidate.ts';
 import type { Params, Reason, Statement } from './statements.ts';
@@ -20,10 +20,17 @@ const RULES: [Reason, Rule][] = [
   [
     'covers-network',
     ({ services }) => {
-      const deduced = services.filter(({ origin }) => origin === 'network');
-      return deduced.length > 0
-        ? { operators: [...new Set(deduced.flatMap(({ operator }) => operator ?? []))] }
-        : null;
+      const operators = services.flatMap(({ origin, operator }) =>
+        origin === 'network' && operator !== null ? operator : [],
+      );
+      return operators.length > 0 ? { operators: [...new Set(operators)] } : null;
+    },
+  ],
+  [
+    'covers-house',
+    ({ services }) => {
+      const own = services.filter(({ origin, operator }) => origin === 'network' && operator === null);
+      return own.length > 0 ? { services: own.map(({ nom }) => nom) } : null;
     },
   ],
   [
@@ -38,10 +45,7 @@ const RULES: [Reason, Rule][] = [
     'opens',
     ({ opening }) => (opening.state === 'closed' && opening.next_change ? { at: opening.next_change } : null),
   ],
-  [
-    'same-commune',
-    ({ step, candidate }) => (step === 'commune' ? { commune: candidate.structure.commune ?? '' } : null),
-  ],
+  ['same-commune', ({ step, site }) => (step === 'commune' ? { commune: site.commune ?? '' } : null)],
   ['same-epci', ({ step }, { home }) => (step === 'epci' && home.epci ? { epci: home.epci } : null)],
   ['distance', ({ distance_m }) => (distance_m === null ? null : { distance_m })],
   ['at-a-distance', ({ services }) => when(services.some(isAtADistance))],
@@ -49,9 +53,8 @@ const RULES: [Reason, Rule][] = [
   [
     'zone',
     ({ services }, { home }) => {
-      const within = services.find(({ zone_eligibilite }) => zoneFit(zone_eligibilite, home) === 'within');
-      if (!within) return null;
-      return { territory: zoneName(within.zone_eligibilite, home) ?? 'France' };
+      const named = services.flatMap(({ zone_eligibilite }) => zoneName(zone_eligibilite, home) ?? []);
+      return named[0] === undefined ? null : { territory: named[0] };
     },
   ],
   [

@@ -34,8 +34,7 @@ const RULES: [Warning, Rule][] = [
   ['hours-unknown', ({ opening }) => when(opening.state === 'unknown')],
   [
     'point-approximate',
-    ({ candidate, distance_m }) =>
-      when(distance_m !== null && candidate.structure.point_origin === 'commune'),
+    ({ site, distance_m }) => when(distance_m !== null && site.point_origin === 'commune'),
   ],
   [
     'itinerant-check',

@@ -2,6 +2,7 @@
 export const REASONS = [
   'covers-declared', // { services: names } it declares an offer that answers a need
   'covers-network', // { operators: codes } its network owes the help by law
+  'covers-house', // { services: names } what its network itself gives everywhere
   'open-now', // { until: ISO } or {} when it never closes
   'opens', // { at: ISO }
   'same-commune', // { commune }

@@ -22,11 +22,16 @@ const nameOf: Record<Step, (home: Home) => string | null> = {
   national: () => null,
 };
 
-/** The steps taken, from the commune outwards, up to the last one that brought a partner. */
+/**
+ * The steps taken, from the commune outwards: up to the last one that brought a partner, or all of them when a need is
+ * still not covered.
+ */
 export function widenSteps(needs: Thematique[], matches: Match[], home: Home): WideningStep[] {
+  const found = new Set(matches.flatMap(({ covers }) => covers));
   const last = Math.max(0, ...matches.map(({ step }) => STEPS.indexOf(step)));
+  const taken = needs.every((need) => found.has(need)) ? STEPS.slice(0, last + 1) : STEPS;
   const covered = new Set<Thematique>();
-  return STEPS.slice(0, last + 1).map((step) => {
+  return taken.map((step) => {
     const here = matches.filter((match) => match.step === step);
     for (const { covers } of here) for (const need of covers) covered.add(need);
     return {

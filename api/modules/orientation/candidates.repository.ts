@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { Candidate, CandidateService, CandidateStructure } from '#api/domain/orientation/candidate';
-import { zonesOf } from '#api/domain/orientation/eligibility';
+import { publicsReceived, zonesOf } from '#api/domain/orientation/eligibility';
 import type { Home } from '#api/domain/orientation/candidate';
+import type { Public } from '#api/domain/vocabulary/publics';
 import type { Thematique } from '#api/domain/vocabulary/thematiques';
 import { CANDIDATE_STRUCTURES, NEARBY_CANDIDATES, REGION_CANDIDATES } from './candidates.sql.ts';
 
@@ -15,6 +16,7 @@ export interface Around {
   latitude: number | null;
   longitude: number | null;
   radius_m: number;
+  publics: Public[];
 }
 
 type ServiceRow = CandidateService & { structure_id: string };
@@ -24,7 +26,10 @@ type ServiceRow = CandidateService & { structure_id: string };
 export class CandidatesRepository {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
-  nearby(needs: Thematique[], { home, latitude, longitude, radius_m }: Around): Promise<Candidate[]> {
+  nearby(
+    needs: Thematique[],
+    { home, latitude, longitude, radius_m, publics }: Around,
+  ): Promise<Candidate[]> {
     return this.read(NEARBY_CANDIDATES, [
       needs,
       zonesOf(home),
@@ -32,10 +37,11 @@ export class CandidatesRepository {
       longitude,
       radius_m,
       STRUCTURES_PER_NEED,
+      publicsReceived(publics),
     ]);
   }
 
-  inRegion(needs: Thematique[], { home, latitude, longitude }: Around): Promise<Candidate[]> {
+  inRegion(needs: Thematique[], { home, latitude, longitude, publics }: Around): Promise<Candidate[]> {
     return this.read(REGION_CANDIDATES, [
       needs,
       zonesOf(home),
@@ -43,6 +49,7 @@ export class CandidatesRepository {
       longitude,
       home.code_region,
       STRUCTURES_PER_NEED,
+      publicsReceived(publics),
     ]);
   }
 

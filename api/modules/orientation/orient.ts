@@ -6,6 +6,7 @@ import { selectNationalLines } from '#api/domain/guidance/select-national-lines'
 import { openingState } from '#api/domain/opening-hours/opening-state';
 import { buildPlan } from '#api/domain/orientation/build-plan';
 import type { Candidate, Situation } from '#api/domain/orientation/candidate';
+import type { OpeningOf } from '#api/domain/orientation/match-candidate';
 import { Clock } from '#api/http/clock';
 import { CommunesRepository } from '#api/modules/territories/communes.repository';
 import { FINDINGS } from '#seed/survey/findings';
@@ -35,7 +36,7 @@ export class Orient {
       brakes: query.brakes ?? [],
       radius_m: query.radius_km * 1000,
     };
-    const openingOf = ({ structure }: Candidate) => openingState(structure.horaires_accueil, now);
+    const openingOf: OpeningOf = ({ horaires_accueil }) => openingState(horaires_accueil, now);
     const judge = (candidates: Candidate[]) => buildPlan(candidates, situation, { openingOf, now });
     const around = { ...situation, latitude: commune.latitude, longitude: commune.longitude };
     const nearby = await this.candidates.nearby(situation.needs, around);
@@ -58,7 +59,13 @@ export class Orient {
   }
 }
 
+/** One candidate a structure, with the services found nearby and those found farther. */
 function mergeCandidates(nearby: Candidate[], farther: Candidate[]): Candidate[] {
-  const known = new Set(nearby.map(({ structure }) => structure.id));
-  return [...nearby, ...farther.filter(({ structure }) => !known.has(structure.id))];
+  const merged = new Map(nearby.map((candidate) => [candidate.structure.id, candidate]));
+  for (const { structure, services } of farther) {
+    const known = merged.get(structure.id)?.services ?? [];
+    const added = services.filter(({ id }) => !known.some((service) => service.id === id));
+    merged.set(structure.id, { structure, services: [...known, ...added] });
+  }
+  return [...merged.values()];
 }

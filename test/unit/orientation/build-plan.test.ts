@@ -31,7 +31,11 @@ describe('Les règles dures', () => {
     expect(stateReasons(match!, situation(), NOW).map(({ code }) => code)).not.toContain('zone');
   });
 
-  it.each([['73065'], ['200069110'], ['73'], ['84'], ['france']])(
+  it.each([['84'], ['01']])('« %s » est un département, jamais la région du même numéro', (zone) => {
+    expect(plan([candidate({}, [{ zone_eligibilite: [zone] }])]).plan).toEqual([]);
+  });
+
+  it.each([['73065'], ['200069110'], ['73'], ['france']])(
     'la zone %s prend un habitant de Chambéry',
     (zone) => {
       expect(plan([candidate({}, [{ zone_eligibilite: [zone] }])]).plan).toHaveLength(1);
@@ -69,7 +73,7 @@ describe('Le plan', () => {
   it('un partenaire loin n’entre au plan que pour un besoin que personne de proche ne couvre', () => {
     const near = candidate({ id: 'near' }, [{ thematiques: [ONLINE] }]);
     const far = candidate({ id: 'far', code_insee: '38185', code_epci: 'x', code_departement: '38' }, [
-      { thematiques: [ONLINE, FOOD], zone_eligibilite: ['84'], distance_m: 52_000 },
+      { thematiques: [ONLINE, FOOD], zone_eligibilite: ['38', '73'], distance_m: 52_000 },
     ]);
     expect(ids(plan([far, near], situation({ needs: [ONLINE] })).plan)).toEqual(['near']);
     const both = plan([far, near], situation({ needs: [ONLINE, FOOD] }));
@@ -89,6 +93,27 @@ describe('Le plan', () => {
     ]);
   });
 
+  it('quand un besoin reste sans réponse, tous les pas sont dits : on a cherché partout', () => {
+    const found = plan([candidate()], situation({ needs: [ONLINE, CARE] }));
+    expect(found.steps.map(({ step }) => step)).toEqual([
+      'commune',
+      'epci',
+      'neighbours',
+      'departement',
+      'region',
+      'national',
+    ]);
+  });
+
+  it('Paris cherchée entière a ses partenaires dans la commune, quel que soit leur arrondissement', () => {
+    const home = { ...CHAMBERY, code: '75056' };
+    const found = plan(
+      [candidate({ code_insee: '75113', code_parent: '75056' }, [{ zone_eligibilite: ['75056'] }])],
+      situation({ home }),
+    );
+    expect(found.plan.map(({ step }) => step)).toEqual(['commune']);
+  });
+
   it('qui ne peut pas se déplacer est d’abord orienté vers qui vient ou répond à distance', () => {
     const here = candidate({ id: 'here' });
     const afar = candidate({ id: 'afar' }, [{ modes_accueil: ['a-distance'], distance_m: null }]);
@@ -96,6 +121,17 @@ describe('Le plan', () => {
     expect(ids(plan([here, afar], situation({ brakes: ['ne-peut-pas-se-deplacer'] })).plan)).toEqual([
       'afar',
     ]);
+  });
+
+  it('ce qui aide aussi à distance n’est pas un trajet au-delà du rayon', () => {
+    const both = { modes_accueil: ['en-presentiel' as const, 'a-distance' as const], distance_m: 600_000 };
+    expect(plan([candidate({}, [{ ...both, zone_eligibilite: ['france'] }])]).plan[0]?.distance_m).toBeNull();
+  });
+
+  it('une fiche fictive vient après une vraie, même plus proche', () => {
+    const invented = candidate({ id: 'a-invented', fictional: true }, [{ distance_m: 100 }]);
+    const real = candidate({ id: 'b-real', code_insee: '73008' }, [{ distance_m: 15_000 }]);
+    expect(ids(plan([invented, real]).plan)).toEqual(['b-real']);
   });
 
   it('à égalité, une fiche confirmée récemment passe avant une fiche vieille de trois ans', () => {

@@ -1,4 +1,5 @@
 import { RESEAUX_PORTEURS } from '#api/domain/vocabulary/reseaux-porteurs';
+import { operatorLabel } from '#api/domain/vocabulary/operators';
 import { PUBLICS } from '#api/domain/vocabulary/publics';
 import { formatAge, formatDay, formatDuration, formatHour } from '#web/lib/format-time.ts';
 import { formatDistance } from '#web/lib/format-distance.ts';
@@ -13,7 +14,8 @@ const MOST_NAMES = 3;
 /** Why a partner is here. */
 export const reasonWords: Record<Reason, Words> = {
   'covers-declared': (params) => `propose : ${names(params, 'services')}`,
-  'covers-network': (params) => `aide aux démarches ${names(params, 'operators', networkName)}`,
+  'covers-network': (params) => `aide aux démarches ${names(params, 'operators', operatorLabel)}`,
+  'covers-house': (params) => `propose, comme tout son réseau : ${names(params, 'services')}`,
   'open-now': (params) =>
     params.until ? `ouvert maintenant, jusqu’à ${formatHour(text(params, 'until'))}` : 'ouvert en permanence',
   opens: (params, now) => `ouvre ${formatDay(text(params, 'at'), now)} à ${formatHour(text(params, 'at'))}`,
