@@ -31,8 +31,8 @@ export async function createApp({ web, logTo, ...parts }: SetupOptions): Promise
   app.use(requestLog(logger.pino));
   app.use(helmet(securityHeaders(parts.config)));
   app.use(compression());
-  // Twice the largest note in UTF-8, and its JSON escapes.
-  app.useBodyParser('json', { limit: '100kb' });
+  // The largest note, 20 000 characters, all written as JSON escapes (`\u0041`), and what is around it.
+  app.useBodyParser('json', { limit: '128kb' });
   app.setGlobalPrefix('api');
   if (web && existsSync(web)) serveScreen(app, web);
   return app;

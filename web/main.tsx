@@ -2,6 +2,7 @@ import './api/parsing.ts';
 import './app/styles.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { bringPages } from './app/pages.ts';
 import { Providers } from './app/providers.tsx';
 
 const root = document.getElementById('root');
@@ -11,4 +12,5 @@ if (root) {
       <Providers />
     </StrictMode>,
   );
+  bringPages();
 }

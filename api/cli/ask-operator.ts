@@ -18,6 +18,10 @@ export async function askOperator(
     method: endpoint.method,
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
     ...(body && { body: JSON.stringify(body) }),
+  }).catch(() => {
+    throw new OperatorError(
+      `L’application de ${url} ne répond pas : attendez qu’elle soit prête, ou arrêtez-la.`,
+    );
   });
   if (response.ok) return response;
   const problem = problemSchema.safeParse(await response.json().catch(() => null)).data;

@@ -8,6 +8,9 @@ const ONLINE = 'numerique--acceder-a-des-services-en-ligne';
 const EQUIPMENT = 'numerique--acquerir-un-equipement';
 const FOOD = 'equipement-et-alimentation--alimentation';
 
+/** Nearer than any other, and for young people only. */
+const YOUNG = Array.from({ length: 25 }, (_, index) => structure({ id: `invented--young-${index}` }));
+
 let app: TestApp;
 
 beforeAll(async () => {
@@ -30,8 +33,33 @@ beforeAll(async () => {
         code_insee: '74010',
         commune: 'Annecy',
       }),
+      structure({ id: 'invented--seniors', latitude: 45.6, longitude: 5.95 }),
+      ...YOUNG,
     ],
     [
+      ...YOUNG.map(({ id }) =>
+        service({ id: `${id}-1`, structure_id: id, thematiques: ['sante--addictions'], publics: ['jeunes'] }),
+      ),
+      service({
+        id: 'invented--seniors-1',
+        structure_id: 'invented--seniors',
+        thematiques: ['sante--addictions'],
+        publics: ['seniors'],
+        latitude: 45.6,
+        longitude: 5.95,
+      }),
+      service({
+        id: 'invented--both-2',
+        structure_id: 'invented--both',
+        thematiques: ['mobilite--preparer-un-permis'],
+        adresse: '2 rue de la Permanence',
+        code_postal: '73100',
+        commune: 'Aix-les-Bains',
+        code_insee: '73008',
+        latitude: 45.69,
+        longitude: 5.91,
+        horaires_accueil: 'Tu 09:00-12:00',
+      }),
       service({ id: 'invented--both-1', structure_id: 'invented--both', thematiques: [ONLINE, EQUIPMENT] }),
       service({ id: 'invented--near-1', structure_id: 'invented--near' }),
       service({
@@ -95,6 +123,22 @@ describe('GET /api/orientation', () => {
     expect(steps.at(-1)).toMatchObject({ step: 'region', territory: 'Auvergne-Rhône-Alpes', partners: 1 });
   });
 
+  it('un service donné ailleurs que chez sa structure : c’est là qu’on va, à ses heures', async () => {
+    const { plan } = await ask({ needs: 'mobilite--preparer-un-permis' });
+    expect(plan[0]?.structure).toMatchObject({
+      adresse: '2 rue de la Permanence',
+      commune: 'Aix-les-Bains',
+      horaires_accueil: 'Tu 09:00-12:00',
+    });
+    expect(plan[0]).toMatchObject({ latitude: 45.69, step: 'neighbours' });
+    expect(plan[0]?.reasons.map(({ code }) => code)).not.toContain('same-commune');
+  });
+
+  it('vingt structures proches pour d’autres publics ne cachent pas celle qui reçoit la personne', async () => {
+    const { plan } = await ask({ needs: 'sante--addictions', publics: 'seniors' });
+    expect(plan.map(({ structure: { id } }) => id)).toEqual(['invented--seniors']);
+  });
+
   it('un besoin que personne ne couvre est dit, avec les lignes nationales', async () => {
     const { uncovered, national_lines } = await ask({
       needs: 'famille--surmonter-conflits-separation-violence',
@@ -134,6 +178,19 @@ describe('Une mauvaise demande est expliquée, tout à la fois', () => {
       'query.texte',
     ]);
     for (const { message } of problem.issues ?? []) expect(message).toMatch(/[a-zé]/);
+  });
+
+  it('une commune qui n’existe pas est dite avec le reste', async () => {
+    const problem = await app.problem(readOrientation, {
+      query: { needs: 'nimporte', commune: '73999', radius_km: '900' },
+    });
+    expect(problem.status).toBe(400);
+    expect(problem.detail).toBe('3 points sont à corriger.');
+    expect(problem.issues?.map(({ field }) => field).toSorted()).toEqual([
+      'query.commune',
+      'query.needs',
+      'query.radius_km',
+    ]);
   });
 
   it('aucun besoin', async () => {

@@ -69,6 +69,49 @@ describeJourneys('From an obstacle to a telephone number', (desk) => {
     await worker.leaves();
   });
 
+  it('takes the first commune with Enter, and what is typed in full on leaving the field', async () => {
+    const worker = await Worker.arrives(desk);
+    await worker.screen.focus('Sa commune');
+    await worker.screen.type('Roubaix');
+    await worker.screen.await('option', /Roubaix/);
+    await worker.screen.keys('Enter');
+    await worker.screen.awaitAddress(({ searchParams }) => searchParams.get('commune') === '59512');
+    await worker.screen.focus('Sa commune');
+    await worker.screen.type('le malzieu ville');
+    await worker.screen.await('option', /Malzieu-Ville/);
+    await worker.screen.keys('Tab');
+    await worker.screen.awaitAddress(({ searchParams }) => searchParams.get('commune') === '48090');
+    expect(await worker.commune()).toContain('Le Malzieu-Ville');
+    await worker.leaves();
+  });
+
+  it('finds her words and her plan again after a look at another page', async () => {
+    const worker = await Worker.arrives(desk, '/?commune=73065');
+    await worker.describes(NOTE);
+    await worker.plan();
+    for (const goBack of [() => worker.screen.back(), () => worker.screen.press('link', 'Orienter')]) {
+      await worker.screen.press('link', 'L’enquête');
+      await worker.screen.awaitAddress(({ pathname }) => pathname === '/enquete');
+      await goBack();
+      await worker.plan();
+      expect(await worker.obstacle()).toBe(NOTE);
+      await worker.understands(ONLINE);
+    }
+    await worker.screen.press('button', 'Nouvelle situation');
+    expect(await worker.obstacle()).toBe('');
+    await worker.leaves();
+  });
+
+  it('keeps the keyboard where it was: a chip removed leads to its undo', async () => {
+    const worker = await Worker.arrives(desk);
+    await worker.describes(NOTE);
+    await worker.understands(EQUIPMENT);
+    await worker.removes(EQUIPMENT);
+    await worker.screen.await('button', 'Annuler');
+    expect(await worker.screen.focused()).toBe('Annuler');
+    await worker.leaves();
+  });
+
   it('opens a shared address on its plan, without any text, and goes back', async () => {
     const worker = await Worker.arrives(desk, `/?besoins=${ONLINE_CODE}&commune=73065`);
     await worker.plan();

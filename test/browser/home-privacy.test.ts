@@ -23,6 +23,18 @@ describeJourneys('The text stays on the device', (desk) => {
     await worker.leaves();
   });
 
+  it('is not printed, nor what surrounds it: the sheet may be found at home', async () => {
+    const worker = await Worker.arrives(desk, '/?commune=73065');
+    await worker.describes(SECRET);
+    await worker.plan();
+    await worker.screen.asPrinted();
+    const printed = await worker.screen.visibleText();
+    for (const word of WORDS) expect(printed).not.toContain(word);
+    expect(printed).toContain('Partenaires pour une personne de : Chambéry');
+    expect(printed).not.toMatch(/Nouvelle situation|Ajouter un besoin|Importer les vraies/);
+    await worker.leaves();
+  });
+
   it('says so under the field, always', async () => {
     const worker = await Worker.arrives(desk);
     await worker.screen.awaitText('Ce texte reste sur votre appareil.');

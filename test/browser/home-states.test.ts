@@ -4,6 +4,9 @@ import { Worker } from '#test/support/browser/worker-driver';
 
 const NEED = 'numerique--acceder-a-des-services-en-ligne';
 const PLAN = `/?besoins=${NEED}&commune=73065`;
+/** From the request for the pages to their arrival. */
+const PAGES_COME_MS = 500;
+
 const FAILURE = {
   status: 500,
   body: {
@@ -48,6 +51,29 @@ describeJourneys('When things do not go as they should', (desk) => {
     await worker.screen.awaitText('Vous êtes hors connexion');
     await worker.screen.restoreNetwork();
     await worker.plan();
+    await worker.leaves();
+  });
+
+  it('keeps the numbers of the last plan on the screen when the network goes and she types on', async () => {
+    const worker = await Worker.arrives(desk, '/?commune=73065');
+    await worker.describes('Compte Ameli bloqué');
+    await worker.plan();
+    const phones = await worker.phones();
+    await worker.screen.cutNetwork();
+    await worker.typesOn(', frigo vide, plus rien à manger');
+    await worker.screen.awaitText('Les partenaires ci-dessous sont ceux de votre dernière recherche.');
+    expect(await worker.phones()).toEqual(phones);
+    await worker.leaves();
+  });
+
+  it('opens the other pages without a network', async () => {
+    const worker = await Worker.arrives(desk);
+    await worker.screen.awaitSent(/about-page/);
+    await worker.screen.rest(PAGES_COME_MS);
+    await worker.screen.cutNetwork();
+    await worker.screen.press('link', 'À propos');
+    await worker.screen.await('heading', /propos|Baguette/);
+    expect(worker.screen.broken).toEqual([]);
     await worker.leaves();
   });
 

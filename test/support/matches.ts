@@ -16,6 +16,7 @@ export const CHAMBERY: Home = {
   departement: 'Savoie',
   code_region: '84',
   region: 'Auvergne-Rhône-Alpes',
+  point_origin: 'exact',
 };
 
 export const situation = (given: Partial<Situation> = {}): Situation => ({

@@ -16,7 +16,9 @@ export function DemoBanner() {
     <aside className={classes.demo} aria-label={shell.demo.label}>
       <p>
         {data.real ? shell.demo.someFictional : shell.demo.allFictional}{' '}
-        <Link to="/donnees">{shell.demo.importReal}</Link>
+        <Link to="/donnees" data-screen-only>
+          {shell.demo.importReal}
+        </Link>
       </p>
     </aside>
   );

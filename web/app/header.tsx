@@ -1,5 +1,6 @@
-import { NavLink, Link } from 'react-router';
+import { NavLink, Link, useLocation } from 'react-router';
 import { shell } from '#web/messages.fr.ts';
+import { keptSearch } from './home/kept-situation.ts';
 import { ThemeSwitch } from './theme-switch.tsx';
 import classes from './shell.module.css';
 
@@ -10,10 +11,13 @@ const PAGES = [
 ];
 
 export function Header() {
+  // From another page, back to the situation in progress.
+  const { pathname } = useLocation();
+  const home = { pathname: '/', search: pathname === '/' ? '' : keptSearch() };
   return (
     <header className={classes.header} data-screen-only>
       <div className={classes.headerInner}>
-        <Link to="/" className={classes.brand}>
+        <Link to={home} className={classes.brand}>
           {shell.name}
           <span aria-hidden className={classes.dot}>
             .
@@ -23,7 +27,7 @@ export function Header() {
           <ul>
             {PAGES.map(({ to, label }) => (
               <li key={to}>
-                <NavLink to={to} end>
+                <NavLink to={to === '/' ? home : to} end>
                   {label}
                 </NavLink>
               </li>

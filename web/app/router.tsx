@@ -2,6 +2,7 @@ import { createBrowserRouter } from 'react-router';
 import { ErrorPage } from './error-page.tsx';
 import { HomePage } from './home/home-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
+import { PAGES } from './pages.ts';
 import { Shell } from './shell.tsx';
 
 /** The addresses of the product; only the tool itself comes with the first load. */
@@ -16,24 +17,10 @@ export function createRouter() {
           errorElement: <ErrorPage />,
           children: [
             { index: true, element: <HomePage /> },
-            {
-              path: 'enquete',
-              lazy: async () => ({
-                Component: (await import('#web/features/survey/survey-page.tsx')).default,
-              }),
-            },
-            {
-              path: 'a-propos',
-              lazy: async () => ({
-                Component: (await import('#web/features/about/about-page.tsx')).default,
-              }),
-            },
-            {
-              path: 'donnees',
-              lazy: async () => ({
-                Component: (await import('#web/features/about/data-page.tsx')).default,
-              }),
-            },
+            ...Object.entries(PAGES).map(([path, load]) => ({
+              path,
+              lazy: async () => ({ Component: (await load()).default }),
+            })),
             { path: '*', element: <NotFoundPage /> },
           ],
         },

@@ -32,10 +32,10 @@ export function formatHour(iso: string): string {
   return rest === 0 ? hours : `${hours}${NBSP}${String(rest).padStart(2, '0')}`;
 }
 
-/** The day of an instant as one says it at `now`: `aujourd’hui`, `demain`, `mardi`, `mardi 2 mars`. */
+/** The day of an instant as one says it at `now`, in the place itself: `aujourd’hui`, `demain`, `mardi`, `mardi 2 mars`. */
 export function formatDay(iso: string, now: Date): string {
   const { day_ms } = wallClock(iso);
-  const days = Math.round((day_ms - wallClock(now.toISOString()).day_ms) / DAY_MS);
+  const days = Math.round((day_ms - readLocal(clockAt(now, offsetOf(iso))).day_ms) / DAY_MS);
   const date = new Date(day_ms);
   const weekday = WEEKDAYS[date.getUTCDay()] ?? '';
   if (days === 0) return 'aujourd’hui';
@@ -65,21 +65,40 @@ export function formatDuration(age_days: number): string {
   return months < 24 ? `${months}${NBSP}mois` : `${Math.floor(age_days / 365.25)}${NBSP}ans`;
 }
 
-/** An offset is the place's own and is kept; an instant in UTC is read on the clocks of Paris. */
+/** An offset is the place's own and its hour is kept; an instant in UTC is read on the clocks of Paris. */
 function wallClock(iso: string): WallClock {
-  const local = iso.endsWith('Z') ? inParis(new Date(iso)) : iso;
+  return readLocal(offsetOf(iso) === 'Z' ? clockAt(new Date(iso), 'Z') : iso);
+}
+
+function readLocal(local: string): WallClock {
   const [date = '', time = ''] = local.split('T');
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   return { day_ms: Date.parse(`${date}T00:00:00Z`), minutes: hours * 60 + minutes };
 }
 
-// The Swedish locale writes dates as ISO 8601 does.
-const paris = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Paris',
-  dateStyle: 'short',
-  timeStyle: 'short',
-});
+/** `Z`, `+04:00`. */
+function offsetOf(iso: string): string {
+  return /[+-]\d{2}:\d{2}$/.exec(iso)?.[0] ?? 'Z';
+}
 
-function inParis(date: Date): string {
-  return paris.format(date).replace(' ', 'T');
+// The Swedish locale writes dates as ISO 8601 does.
+const clockOf = (timeZone: string): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
+const PARIS = clockOf('Europe/Paris');
+
+/** The French clocks that change with the season, by the offsets that only they have (IANA tz database). */
+const CHANGING: Readonly<Record<string, Intl.DateTimeFormat>> = {
+  Z: PARIS,
+  '+01:00': PARIS,
+  '+02:00': PARIS,
+  '-02:00': clockOf('America/Miquelon'),
+};
+
+/** What the clocks of a place show at an instant, the place known by an offset that it has at another time. */
+function clockAt(instant: Date, offset: string): string {
+  const changing = CHANGING[offset];
+  if (changing) return changing.format(instant).replace(' ', 'T');
+  const [hours = 0, minutes = 0] = offset.slice(1).split(':').map(Number);
+  const ahead_ms = (offset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes) * 60_000;
+  return new Date(instant.getTime() + ahead_ms).toISOString();
 }

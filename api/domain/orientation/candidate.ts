@@ -17,6 +17,8 @@ export interface Home {
   departement: string;
   code_region: string;
   region: string;
+  /** How its point is known: `approximate` is the mean of its EPCI. */
+  point_origin: 'exact' | 'approximate' | 'official' | null;
 }
 
 /** What is asked: no word of the worker's text, codes only. */

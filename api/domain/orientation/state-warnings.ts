@@ -37,6 +37,10 @@ const RULES: [Warning, Rule][] = [
     ({ site, distance_m }) => when(distance_m !== null && site.point_origin === 'commune'),
   ],
   [
+    'distance-approximate',
+    ({ distance_m }, { home }) => when(distance_m !== null && home.point_origin === 'approximate'),
+  ],
+  [
     'itinerant-check',
     ({ candidate, services }) => when(candidate.structure.itinerant && services.some(isOnSite)),
   ],

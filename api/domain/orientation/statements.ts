@@ -27,6 +27,7 @@ export const WARNINGS = [
   'closed-now', // {} and no opening is known
   'hours-unknown', // {}
   'point-approximate', // {} the place on the map is the commune's
+  'distance-approximate', // {} the commune's own place is only known roughly
   'itinerant-check', // {} ask for the day and place
   'no-contact', // {}
   'paying', // {}

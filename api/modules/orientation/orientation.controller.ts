@@ -1,8 +1,9 @@
-import { Controller } from '@nestjs/common';
+import { Controller, UseInterceptors } from '@nestjs/common';
 import type { InputOf } from '#api/contract/endpoint';
 import { readOrientation } from '#api/contract/orientation.contract';
 import type { Orientation } from '#api/contract/orientation.contract';
 import { HttpEndpoint, Input } from '#api/http/http-endpoint';
+import { NameUnknownCommune } from './name-unknown-commune.ts';
 import { Orient } from './orient.ts';
 
 @Controller()
@@ -10,6 +11,7 @@ export class OrientationController {
   constructor(private readonly orient: Orient) {}
 
   @HttpEndpoint(readOrientation)
+  @UseInterceptors(NameUnknownCommune)
   read(@Input() input: InputOf<typeof readOrientation>): Promise<Orientation> {
     return this.orient.run(input);
   }

@@ -81,6 +81,11 @@ export class Screen {
     await this.#page.getByText(text).first().waitFor();
   }
 
+  /** Waits until an address like this one has been asked for. */
+  async awaitSent(address: RegExp): Promise<void> {
+    if (!this.sent.some((sent) => address.test(sent))) await this.#page.waitForRequest(address);
+  }
+
   async awaitAddress(matches: (address: URL) => boolean): Promise<void> {
     await this.#page.waitForURL(matches);
   }
@@ -117,6 +122,11 @@ export class Screen {
     return plain(name);
   }
 
+  /** All the text that can be seen. */
+  async visibleText(): Promise<string> {
+    return plain(await this.#page.locator('body').innerText());
+  }
+
   /** The element that has the focus. */
   focusedElement(): Promise<string> {
     return this.#page.evaluate(() => document.activeElement?.tagName.toLowerCase() ?? '');
@@ -133,6 +143,11 @@ export class Screen {
 
   async cutNetwork(): Promise<void> {
     await this.#page.context().setOffline(true);
+  }
+
+  /** As the page is when it is printed. */
+  async asPrinted(): Promise<void> {
+    await this.#page.emulateMedia({ media: 'print' });
   }
 
   async restoreNetwork(): Promise<void> {

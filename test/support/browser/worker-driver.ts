@@ -87,7 +87,10 @@ export class Worker {
   }
 
   plan(): Promise<void> {
-    return this.screen.await('heading', /suffi(t|sent)|pour \d+ besoins? sur|Aucun partenaire/);
+    return this.screen.await(
+      'heading',
+      /suffi(t|sent)|peu(t|vent) aider|pour \d+ besoins? sur|Aucun partenaire/,
+    );
   }
 
   partners(): Promise<number> {

@@ -4,7 +4,7 @@ import type { Situation } from '#api/domain/orientation/candidate';
 import { matchCandidate } from '#api/domain/orientation/match-candidate';
 import { stateReasons } from '#api/domain/orientation/state-reasons';
 import { stateWarnings } from '#api/domain/orientation/state-warnings';
-import { candidate, situation } from '#test/support/matches';
+import { CHAMBERY, candidate, situation } from '#test/support/matches';
 
 const NOW = new Date('2026-11-24T09:30:00Z');
 
@@ -74,6 +74,12 @@ describe('Pourquoi ce partenaire', () => {
   it('fermé, il dit quand il ouvre', () => {
     const opening: OpeningState = { state: 'closed', next_change: '2026-11-25T08:00:00.000Z', comment: null };
     expect(stated([{}], { opening }).reasons.opens).toEqual({ at: '2026-11-25T08:00:00.000Z' });
+  });
+
+  it('la commune n’a pas de place exacte : sa distance est dite approximative', () => {
+    const asked = situation({ home: { ...CHAMBERY, point_origin: 'approximate' } });
+    expect(stated([{}], { asked }).warnings).toHaveProperty('distance-approximate');
+    expect(stated([{}]).warnings).not.toHaveProperty('distance-approximate');
   });
 
   it('seul un professionnel peut le mobiliser : c’est dit', () => {

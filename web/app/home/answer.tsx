@@ -4,7 +4,7 @@ import { results } from '#web/features/orientation/orientation.fr.ts';
 import { RadiusSelect } from '#web/features/orientation/radius-select.tsx';
 import { Failure, LoadingResults } from '#web/features/orientation/result-states.tsx';
 import { Results } from '#web/features/orientation/results.tsx';
-import { useOrientation } from '#web/features/orientation/use-orientation.ts';
+import { useLastAnswer, useOrientation } from '#web/features/orientation/use-orientation.ts';
 import { useOnline } from '#web/lib/use-online.ts';
 import { LazyMap } from './lazy-map.tsx';
 import classes from './home.module.css';
@@ -26,6 +26,8 @@ export function Answer({ codes, commune, radius_km, onRadius }: Props) {
     radius_km,
   });
   const online = useOnline();
+  const last = useLastAnswer(data);
+  const shown = data ?? (error ? last : undefined);
   useEffect(() => {
     if (online && error) void refetch();
     // Only the return of the network asks again by itself.
@@ -34,20 +36,20 @@ export function Answer({ codes, commune, radius_km, onRadius }: Props) {
   return (
     <div className={classes.answer}>
       {error && !isFetching && (
-        <Failure error={error} online={online} kept={data !== undefined} onRetry={() => void refetch()} />
+        <Failure error={error} online={online} kept={shown !== undefined} onRetry={() => void refetch()} />
       )}
       {codes.needs.length > 12 && <p>{results.tooMany}</p>}
-      {data && (
+      {shown && (
         <Results
-          orientation={data}
+          orientation={shown}
           outdated={isPlaceholderData}
           widerRadius_km={RADII_KM.find((radius) => radius > radius_km) ?? null}
           onWiden={onRadius}
           tools={<RadiusSelect radius_km={radius_km} radii_km={RADII_KM} onChange={onRadius} />}
-          renderMap={(slot) => <LazyMap {...slot} commune={data.commune} />}
+          renderMap={(slot) => <LazyMap {...slot} commune={shown.commune} />}
         />
       )}
-      {!data && isFetching && <LoadingResults />}
+      {!shown && isFetching && <LoadingResults />}
     </div>
   );
 }

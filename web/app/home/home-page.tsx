@@ -7,17 +7,20 @@ import { Understood } from '#web/features/obstacle/understood.tsx';
 import { UNREAD, codesOf } from '#web/features/obstacle/understanding.ts';
 import { NoCommune } from '#web/features/orientation/result-states.tsx';
 import { Answer } from './answer.tsx';
+import { keepSituation } from './kept-situation.ts';
 import { useSituation } from './use-situation.ts';
 import { useCommune } from './use-commune.ts';
 import classes from './home.module.css';
 import type { Reading } from '#web/features/obstacle/understanding.ts';
+
+const keepText = (text: string) => keepSituation({ text });
 
 /** The tool itself: the obstacle in her words, what is understood of it, whom to call. */
 export function HomePage() {
   const [reading, setReading] = useState<Reading>(UNREAD);
   const [pointed, setPointed] = useState<string | null>(null);
   const communeInput = useRef<HTMLInputElement>(null);
-  const { situation, codes, round, act } = useSituation();
+  const { situation, codes, round, text, act } = useSituation();
   const { commune, chooseCommune } = useCommune(situation.commune, act);
   const read = useCallback(
     (next: Reading) => {
@@ -30,13 +33,15 @@ export function HomePage() {
   const written = reading.text.trim() !== '';
   return (
     <>
-      <h1>{obstacle.title}</h1>
-      <div className={classes.question}>
+      <h1 data-screen-only>{obstacle.title}</h1>
+      <div className={classes.question} data-screen-only>
         <div className={classes.fields}>
           <ObstacleField
             key={round}
+            opensWith={text}
             pointed={pointed}
             withExamples={!understoodSomething}
+            onText={keepText}
             onReading={read}
             onRestart={() => act({ type: 'restart' })}
           />

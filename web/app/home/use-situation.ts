@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useReducer, useRef } from 'react';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { useLocation, useNavigate, useNavigationType } from 'react-router';
 import { readAddress, writeAddress } from '#web/features/obstacle/address.ts';
 import { rememberedCommune } from '#web/features/obstacle/remembered-commune.ts';
+import { keepSituation, keptText } from './kept-situation.ts';
 import { addressOf, changeSituation, openSituation } from './situation.ts';
 import type { Action } from './situation.ts';
 import type { Dispatch } from 'react';
@@ -19,6 +20,7 @@ export function useSituation() {
   const address = useMemo(() => addressOf(situation), [situation]);
   const wanted = writeAddress(address);
   const shown = useRef(search);
+  const [text] = useState(() => keptText(search));
 
   useEffect(() => {
     if (search === shown.current) return;
@@ -27,10 +29,17 @@ export function useSituation() {
   }, [search, navigation]);
 
   useEffect(() => {
+    keepSituation({ search: wanted });
     if (wanted === shown.current) return;
     shown.current = wanted;
     void navigate({ search: wanted }, { replace: !situation.step, preventScrollReset: true });
   }, [wanted, situation.step, navigate]);
 
-  return { situation, codes: address.codes, round: situation.round, act };
+  return {
+    situation,
+    codes: address.codes,
+    round: situation.round,
+    text: situation.round === 0 ? text : '',
+    act,
+  };
 }

@@ -1,5 +1,6 @@
 import { Combobox, Input, useCombobox } from '@mantine/core';
 import { useId, useState } from 'react';
+import { searchKey } from '#api/domain/territory/normalise-name';
 import { LinkButton } from '#web/ui/link-button.tsx';
 import { communeName, describeCommune } from './describe-commune.ts';
 import { commune as words } from './obstacle.fr.ts';
@@ -29,8 +30,11 @@ export function CommuneField({ code, commune, ref, onChoose }: Props) {
     setTyped(null);
     combobox.closeDropdown();
   };
+  // Leaving takes what is typed in full, or the only proposal; anything else would be a guess.
   const leave = () => {
     if (typed === '') onChoose(null);
+    const meant = typed && meantBy(typed, search);
+    if (meant) onChoose(meant);
     setTyped(null);
     combobox.closeDropdown();
   };
@@ -56,6 +60,12 @@ export function CommuneField({ code, commune, ref, onChoose }: Props) {
               combobox.openDropdown();
               combobox.updateSelectedOptionIndex();
             }}
+            onKeyDown={(event) => {
+              const [first] = search.communes;
+              if (event.key !== 'Enter' || typed === null || combobox.getSelectedOptionIndex() >= 0) return;
+              event.preventDefault();
+              if (first && search.state !== 'searching') choose(first.code);
+            }}
           />
         </Combobox.Target>
         <Combobox.Dropdown className={classes.dropdown} hidden={typed === null || typed.trim() === ''}>
@@ -70,6 +80,13 @@ export function CommuneField({ code, commune, ref, onChoose }: Props) {
       </p>
     </div>
   );
+}
+
+function meantBy(typed: string, { communes, state }: ReturnType<typeof useCommuneSearch>) {
+  if (state === 'searching') return undefined;
+  const written = searchKey(typed);
+  const whole = communes.find((each) => [each.nom, communeName(each)].map(searchKey).includes(written));
+  return whole ?? (communes.length === 1 ? communes[0] : undefined);
 }
 
 function shownName(code: string | null, commune: Commune | null): string {

@@ -1,9 +1,10 @@
 import { commune as words } from './obstacle.fr.ts';
 import type { Commune } from '#api/contract/communes.contract';
 
-/** `La Rochette (73110)`; a commune with several postcodes shows the first. */
+/** `La Rochette (73110)`, `Marseille 13e (13013)`; a commune with several postcodes shows the first. */
 export function communeName({ nom, codes_postaux }: Commune): string {
-  return codes_postaux[0] ? `${nom} (${codes_postaux[0]})` : nom;
+  const short = nom.replace(/ Arrondissement$/, '');
+  return codes_postaux[0] ? `${short} (${codes_postaux[0]})` : short;
 }
 
 /** `CC Cœur de Savoie, Savoie · 3 900 habitants`. */

@@ -11,19 +11,24 @@ import classes from './obstacle.module.css';
 import type { Reading } from './understanding.ts';
 
 interface Props {
+  /** Her text when she comes back to the page. */
+  opensWith: string;
   pointed: string | null;
   /** Needs are already chosen: the examples would be in the way. */
   withExamples: boolean;
+  onText(text: string): void;
   onReading(reading: Reading): void;
   onRestart(): void;
 }
 
-/** Where she says what blocks. The text lives here and nowhere else. */
-export function ObstacleField({ pointed, withExamples, onReading, onRestart }: Props) {
-  const [text, setText] = useState('');
+/** Where she says what blocks. Her text stays in the memory of the tab. */
+export function ObstacleField({ opensWith, pointed, withExamples, ...on }: Props) {
+  const { onText, onReading, onRestart } = on;
+  const [text, setText] = useState(opensWith);
   const input = useRef<HTMLTextAreaElement>(null);
   const reading = useReading(text);
   const id = useId();
+  useEffect(() => onText(text), [text, onText]);
   useEffect(() => onReading(reading), [reading, onReading]);
   const evidence = useMemo(() => followText(evidenceOf(reading), reading.text, text), [reading, text]);
   const exposed = useMemo(() => followText(reading.personal_data, reading.text, text), [reading, text]);

@@ -1,6 +1,5 @@
 import { listOf, plural } from '#web/lib/french.ts';
 import type { Brake, PersonalDatumKind } from '#api/domain/need/recognition';
-import type { Kind } from './codes.ts';
 
 /** What the worker reads around her own words. */
 export const obstacle = {
@@ -65,12 +64,6 @@ export const brakeLabels: Record<Brake, string> = {
   'accompagnement-individuel': 'a besoin d’un accompagnement individuel',
   'ne-peut-pas-se-deplacer': 'ne peut pas se déplacer',
   'pas-en-ligne': 'ne peut pas faire en ligne',
-};
-
-export const kindNames: Record<Kind, string> = {
-  needs: 'besoin',
-  publics: 'public',
-  brakes: 'situation',
 };
 
 const exposedNames: Record<PersonalDatumKind, string> = {

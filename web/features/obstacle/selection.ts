@@ -1,4 +1,4 @@
-import { KINDS, NOTHING, mapKinds } from './codes.ts';
+import { NOTHING, mapKinds } from './codes.ts';
 import type { Choice, Codes } from './codes.ts';
 
 /** What was read in the text, and what she changed by hand: her hand wins, whatever she types next. */
@@ -69,11 +69,6 @@ export function adopt(selection: Selection, codes: Codes): Selection {
     removed: mapKinds((kind) => without(recognised[kind], codes[kind])),
     undoable: null,
   };
-}
-
-/** Tells whether two selections ask for the same codes. */
-export function sameCodes(a: Codes, b: Codes): boolean {
-  return KINDS.every((kind) => a[kind].length === b[kind].length && without(a[kind], b[kind]).length === 0);
 }
 
 const has = (codes: readonly string[], code: string) => codes.includes(code);

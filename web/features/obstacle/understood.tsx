@@ -1,4 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { LinkButton } from '#web/ui/link-button.tsx';
 import { OptionPicker } from '#web/ui/option-picker.tsx';
 import { Chip } from './chip.tsx';
@@ -23,6 +24,11 @@ interface Props {
 
 /** What is understood, as chips that she confirms, removes or completes. */
 export function Understood({ codes, added, reading, undoable, onAdd, onRemove, onUndo, onPoint }: Props) {
+  const undoButton = useRef<HTMLButtonElement>(null);
+  // The chip takes the focus away with it: without this the keyboard would be back at the top of the page.
+  useEffect(() => {
+    if (undoable && document.activeElement === document.body) undoButton.current?.focus();
+  }, [undoable]);
   const choices = choicesOf(codes);
   const chosen = choices.map(({ code }) => code);
   const toggle = (code: string) => {
@@ -70,7 +76,9 @@ export function Understood({ codes, added, reading, undoable, onAdd, onRemove, o
         {undoable && (
           <>
             {understood.removed(labelOf(undoable))}{' '}
-            <LinkButton onClick={onUndo}>{understood.undo}</LinkButton>
+            <LinkButton ref={undoButton} onClick={onUndo}>
+              {understood.undo}
+            </LinkButton>
           </>
         )}
       </p>

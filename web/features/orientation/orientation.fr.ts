@@ -3,7 +3,11 @@ import { listOf, plural } from '#web/lib/french.ts';
 /** What is said around the results. */
 export const results = {
   region: 'Partenaires proposés',
+  printed: (commune: string) => `Partenaires pour une personne de : ${commune}`,
   suffice: (count: number) => `${plural(count, 'partenaire')} ${count >= 2 ? 'suffisent' : 'suffit'}`,
+  helps: (count: number) => `${plural(count, 'partenaire')} ${count >= 2 ? 'peuvent' : 'peut'} aider`,
+  afar: (count: number) => `Dont ${count} à distance, sans s’y rendre.`,
+  far: (count: number) => `Dont ${count} loin de la commune.`,
   partly: (count: number, covered: number, needs: number) =>
     `${plural(count, 'partenaire')} pour ${covered} besoin${covered >= 2 ? 's' : ''} sur ${needs}`,
   none: 'Aucun partenaire trouvé',
@@ -26,7 +30,6 @@ export const uncovered = {
   title: (labels: readonly string[]) => `Personne n’est trouvé pour : ${listOf(labels)}`,
   text: 'Les structures connues ici ne disent pas répondre à ce besoin. Une mairie, un CCAS ou le service social du département peut connaître une autre solution.',
   widen: (radius_km: number) => `Chercher jusqu’à ${radius_km} km`,
-  lines: 'Voir les numéros nationaux',
 } as const;
 
 export const steps = {
@@ -57,9 +60,12 @@ export const partner = {
   bothModes: 'sur place ou à distance',
   inPerson: 'sur place',
   atDistance: 'à distance',
+  fictional: 'Fiche fictive, pour essayer',
   number: (number: number) => `Partenaire ${number} : `,
   call: (name: string) => `Appeler ${name} : `,
   noPhone: 'Pas de téléphone connu',
+  write: 'Écrire',
+  to: (name: string) => ` à ${name}`,
   covered: 'Répond à : ',
   notCovered: 'Ne répond pas à : ',
   needs: 'Besoins',
@@ -130,6 +136,7 @@ export const lines = {
   title: 'Numéros nationaux',
   text: 'Ils répondent partout en France.',
   urgent: 'En cas d’urgence',
+  more: (count: number) => `${plural(count, 'autre numéro', 'autres numéros')}`,
 } as const;
 
 export const map = {

@@ -15,7 +15,7 @@ interface Props {
 
 /** The other ways to reach it, after the telephone, and the rest of the listing. */
 export function PartnerActions({ partner, detailsId, unfolded, onToggle }: Props) {
-  const { courriel, site_web } = partner.structure;
+  const { courriel, site_web, telephone } = partner.structure;
   const itinerary = itineraryLink(partner);
   return (
     <div className={classes.actions} data-screen-only>
@@ -25,7 +25,7 @@ export function PartnerActions({ partner, detailsId, unfolded, onToggle }: Props
           {words.itinerary}
         </ExternalLink>
       )}
-      {courriel && (
+      {courriel && telephone && (
         <a href={`mailto:${encodeURI(courriel)}`}>
           <IconMail size={18} aria-hidden />
           {words.mail}

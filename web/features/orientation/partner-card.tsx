@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import { memo, useState } from 'react';
-import { PhoneLink } from './phone-link.tsx';
+import { ContactLink } from './contact-link.tsx';
 import { NeedCoverage } from './need-coverage.tsx';
 import { PartnerActions } from './partner-actions.tsx';
 import { PartnerDetails } from './partner-details.tsx';
@@ -35,7 +35,7 @@ export const cardId = (id: string): string => `partenaire-${id}`;
 /** One partner: whom to call, for what, why, and what to know first. */
 export const PartnerCard = memo(function PartnerCard(props: Props) {
   const { partner, number, planned, needs, now, focused, onFocus } = props;
-  const { id, nom, telephone } = partner.structure;
+  const { id, nom, telephone, courriel, fictional } = partner.structure;
   const reasons = sayReasons(partner.reasons, now);
   const warnings = sayWarnings(partner.warnings, now);
   const role = describeRole(partner);
@@ -62,8 +62,9 @@ export const PartnerCard = memo(function PartnerCard(props: Props) {
           </span>
           <span>{nom}</span>
         </h3>
-        <PhoneLink name={nom} telephone={telephone} />
+        <ContactLink name={nom} telephone={telephone} courriel={courriel} />
       </header>
+      {fictional && <p className={classes.fictional}>{words.fictional}</p>}
       {role && <p className={classes.role}>{role}</p>}
       <NeedCoverage needs={needs} covers={partner.covers} />
       <PartnerFacts partner={partner} now={now} />

@@ -13,13 +13,17 @@ interface Props {
 export function PlanHeading({ orientation, outdated, tools }: Props) {
   const { plan, needs, uncovered } = orientation;
   const covered = needs.length - uncovered.length;
+  const afar = plan.filter(({ distance_m }) => distance_m === null).length;
+  const far = plan.filter(({ warnings }) => warnings.some(({ code }) => code === 'far')).length;
   return (
     <div className={classes.heading}>
       <div>
-        <h2>{titleOf(plan.length, covered, needs.length)}</h2>
+        <h2>{titleOf(plan.length, { covered, needs: needs.length, near: afar + far === 0 })}</h2>
         {uncovered.length === 0 && plan.length > 0 && (
           <p className={classes.soft}>{results.covers(plan.length, needs.length)}</p>
         )}
+        {afar > 0 && <p className={classes.soft}>{results.afar(afar)}</p>}
+        {far > 0 && <p className={classes.soft}>{results.far(far)}</p>}
         {outdated && <p className={classes.soft}>{results.updating}</p>}
       </div>
       {tools}
@@ -27,7 +31,15 @@ export function PlanHeading({ orientation, outdated, tools }: Props) {
   );
 }
 
-function titleOf(count: number, covered: number, needs: number): string {
+interface Reach {
+  covered: number;
+  needs: number;
+  /** None of them is far away or at a distance. */
+  near: boolean;
+}
+
+function titleOf(count: number, { covered, needs, near }: Reach): string {
   if (count === 0) return results.none;
-  return covered === needs ? results.suffice(count) : results.partly(count, covered, needs);
+  if (covered < needs) return results.partly(count, covered, needs);
+  return near ? results.suffice(count) : results.helps(count);
 }

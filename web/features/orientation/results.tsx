@@ -40,6 +40,10 @@ export function Results({ orientation, outdated, widerRadius_km, onWiden, tools,
   const { plan, partners: others, needs, uncovered, national_lines } = orientation;
   const [focusedId, setFocusedId] = useState<string | null>(null);
   const [allShown, setAllShown] = useState(false);
+  const urgent = national_lines.filter((line) => line.urgent);
+  const calm = national_lines.filter((line) => !line.urgent);
+  // Beside the numbers of an emergency, the first of those that listen and advise: 39 19 must not wait for the end.
+  const top = urgent.length > 0 ? [...urgent, ...calm.slice(0, 1)] : [];
   const partners = useMemo(() => [...plan, ...others], [plan, others]);
   // The state of opening hours is said as of the moment when the answer came.
   // eslint-disable-next-line react-hooks/exhaustive-deps
@@ -60,9 +64,10 @@ export function Results({ orientation, outdated, widerRadius_km, onWiden, tools,
   return (
     <section aria-label={results.region} className={classes.results} aria-busy={outdated}>
       <div className={classes.list}>
+        <p className={classes.printed}>{results.printed(orientation.commune.nom)}</p>
         <PlanHeading orientation={orientation} tools={tools} outdated={outdated} />
         {!beside && partners.length > 0 && <FoldedMap>{map}</FoldedMap>}
-        <NationalLines lines={national_lines.filter(({ urgent }) => urgent)} urgent />
+        <NationalLines lines={top} urgent={urgent.length > 0} />
         <ol className={classes.cards}>
           {plan.map((partner, index) => (
             <li key={partner.structure.id}>
@@ -88,7 +93,7 @@ export function Results({ orientation, outdated, widerRadius_km, onWiden, tools,
           allShown={allShown}
           onShowAll={() => setAllShown(true)}
         />
-        <NationalLines lines={national_lines.filter(({ urgent }) => !urgent)} />
+        <NationalLines lines={calm.filter((line) => !top.includes(line))} />
       </div>
       {beside && <MapBeside>{map}</MapBeside>}
       <VisuallyHidden role="status">{!outdated && results.said(plan.length, others.length)}</VisuallyHidden>

@@ -33,7 +33,7 @@ export const reasonWords: Record<Reason, Words> = {
 
 /** What to know before sending someone there. */
 export const warningWords: Record<Warning, Words> = {
-  'by-appointment': () => 'sur rendez-vous : appelez d’abord',
+  'by-appointment': () => 'sur rendez-vous : prenez contact d’abord',
   'professionals-only': () => 'sur orientation d’un professionnel : c’est à vous d’appeler',
   deduced: () => 'aide déduite de son réseau, non déclarée : vérifiez en appelant',
   'zone-unspecified': () => 'zone non précisée : demandez s’il reçoit les habitants de la commune',
@@ -41,6 +41,7 @@ export const warningWords: Record<Warning, Words> = {
   'closed-now': () => 'fermé en ce moment, réouverture inconnue',
   'hours-unknown': () => 'horaires non précisés',
   'point-approximate': () => 'place approximative sur la carte : celle de la commune',
+  'distance-approximate': () => 'distance approximative : la place exacte de la commune n’est pas connue',
   'itinerant-check': () => 'demandez le jour et le lieu de passage',
   'no-contact': () => 'ni téléphone ni courriel connus',
   paying: () => 'payant, au moins en partie',

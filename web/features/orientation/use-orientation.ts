@@ -1,5 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { readOrientation } from '#api/contract/orientation.contract';
+import type { Orientation } from '#api/contract/orientation.contract';
 import { call } from '#web/api/client.ts';
 
 const MOST_NEEDS = 12;
@@ -29,6 +31,13 @@ export function useOrientation({ needs, publics, brakes, commune, radius_km }: Q
     enabled: needs.length > 0 && commune !== null,
     placeholderData: keepPreviousData,
   });
+}
+
+/** The last answer that came: at the person's home without network, its telephone numbers must stay on the screen. */
+export function useLastAnswer(answer: Orientation | undefined): Orientation | undefined {
+  const [last, setLast] = useState(answer);
+  if (answer && answer !== last) setLast(answer);
+  return answer ?? last;
 }
 
 /** The same codes in another order are the same question. */

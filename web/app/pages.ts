@@ -1,0 +1,14 @@
+/** The pages beside the tool itself, each a file of its own. */
+export const PAGES = {
+  enquete: () => import('#web/features/survey/survey-page.tsx'),
+  'a-propos': () => import('#web/features/about/about-page.tsx'),
+  donnees: () => import('#web/features/about/data-page.tsx'),
+} as const;
+
+const AFTER_START_MS = 3_000;
+
+/** Brings them once the tool is at rest, so that they open without a network at the person's home. */
+export function bringPages(): void {
+  const bring = () => Object.values(PAGES).forEach((load) => void load().catch(() => undefined));
+  setTimeout(bring, AFTER_START_MS);
+}
