@@ -58,6 +58,17 @@ describeJourneys('From an obstacle to a telephone number', (desk) => {
     await worker.leaves();
   });
 
+  it('finds a need by an everyday word that no label holds', async () => {
+    const worker = await Worker.arrives(desk, `/?besoins=${ONLINE_CODE}`);
+    await worker.screen.press('button', 'Ajouter un besoin');
+    await worker.screen.await('combobox', 'Chercher parmi les besoins');
+    await worker.screen.type('plus rien à manger');
+    await worker.screen.await('option', 'Alimentation');
+    await worker.screen.press('option', 'Alimentation');
+    await worker.understands('Alimentation');
+    await worker.leaves();
+  });
+
   it('remembers the commune on the device until told to forget', async () => {
     const worker = await Worker.arrives(desk);
     await worker.choosesCommune('Chambéry', /Chambéry \(73000\)/);

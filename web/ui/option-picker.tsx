@@ -13,25 +13,42 @@ interface Props {
   groups: readonly OptionGroup[];
   /** Those already chosen: shown with a tick, pressing one removes it. */
   chosen: readonly string[];
+  /** Values that the search means in other words than their labels'. */
+  meant?: readonly string[];
+  onSearch?(search: string): void;
   onToggle(value: string): void;
 }
+
+const NONE: readonly string[] = [];
 
 /** Mantine gives the search all of a combobox (the list it controls, the option it is on) but its role. */
 const SEARCH_ROLE = { role: 'combobox', 'aria-expanded': true } as const;
 
 /** A button that opens a searchable list by groups; complete with the keyboard. */
-export function OptionPicker({ label, searchLabel, nothingFound, groups, chosen, onToggle }: Props) {
+export function OptionPicker({
+  label,
+  searchLabel,
+  nothingFound,
+  groups,
+  chosen,
+  meant = NONE,
+  ...on
+}: Props) {
   const [search, setSearch] = useState('');
+  const seek = (text: string) => {
+    setSearch(text);
+    on.onSearch?.(text);
+  };
   const combobox = useCombobox({
     onDropdownClose: () => {
       combobox.resetSelectedOption();
-      setSearch('');
+      seek('');
     },
     onDropdownOpen: () => combobox.focusSearchInput(),
   });
-  const found = useMemo(() => filterGroups(groups, search), [groups, search]);
+  const found = useMemo(() => filterGroups(groups, search, meant), [groups, search, meant]);
   const pick = (value: string) => {
-    onToggle(value);
+    on.onToggle(value);
     combobox.closeDropdown();
     combobox.focusTarget();
   };
@@ -63,7 +80,7 @@ export function OptionPicker({ label, searchLabel, nothingFound, groups, chosen,
           aria-label={searchLabel}
           placeholder={searchLabel}
           onChange={(event) => {
-            setSearch(event.currentTarget.value);
+            seek(event.currentTarget.value);
             combobox.selectFirstOption();
           }}
         />

@@ -69,6 +69,8 @@ describe('times', () => {
     ['2026-11-24T16:30:00Z', '17 h 30'],
     ['2026-11-25T00:00:00+01:00', 'minuit'],
     ['2026-11-24T08:00:00+04:00', '8 h'],
+    ['2026-11-24T08:00:00-10:00', '8 h'],
+    ['2026-07-14T17:00:00.000Z', '19 h'],
   ])('%s is %s on the clocks of the place', (iso, expected) => {
     expect(plain(formatHour(iso))).toBe(expected);
   });
@@ -84,6 +86,26 @@ describe('times', () => {
 
   it('counts days from midnight to midnight, not by 24 hours', () => {
     expect(formatDay('2026-11-25T08:00:00+01:00', new Date('2026-11-24T22:59:00Z'))).toBe('demain');
+  });
+
+  it.each([
+    // 23:00 in Paris.
+    ['La Réunion', '2026-11-25T08:00:00+04:00', '2026-11-24T22:00:00Z', 'aujourd’hui'],
+    ['Nouméa', '2026-11-26T09:00:00+11:00', '2026-11-24T22:00:00Z', 'demain'],
+    // 3:00 in Paris, the day after.
+    ['Guadeloupe', '2026-11-25T08:00:00-04:00', '2026-11-25T02:00:00Z', 'demain'],
+    ['Papeete', '2026-11-24T17:00:00-10:00', '2026-11-25T02:00:00Z', 'aujourd’hui'],
+    ['Taiohae', '2026-11-24T17:00:00-09:30', '2026-11-25T09:15:00Z', 'aujourd’hui'],
+  ])('in %s, %s is said at %s on the days of the place: %s', (_place, iso, now, expected) => {
+    expect(formatDay(iso, new Date(now))).toBe(expected);
+  });
+
+  it.each([
+    ['Paris', '2026-03-30T09:00:00+02:00', '2026-03-28T23:30:00+01:00'],
+    ['Paris', '2026-10-26T09:00:00+01:00', '2026-10-24T00:30:00+02:00'],
+    ['Miquelon', '2026-03-09T09:00:00-02:00', '2026-03-07T23:30:00-03:00'],
+  ])('in %s, %s said at %s, before clocks change, is Monday', (_place, iso, now) => {
+    expect(formatDay(iso, new Date(now))).toBe('lundi');
   });
 
   it.each([
@@ -111,5 +133,6 @@ describe('a searchable list', () => {
   it('shows everything before a search and nothing when nothing fits', () => {
     expect(filterGroups(groups, ' ')).toHaveLength(2);
     expect(filterGroups(groups, 'zzz')).toEqual([]);
+    expect(filterGroups(groups, 'zzz', ['b'])[0]?.options[0]?.value).toBe('b');
   });
 });

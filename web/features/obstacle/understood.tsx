@@ -4,7 +4,8 @@ import { LinkButton } from '#web/ui/link-button.tsx';
 import { OptionPicker } from '#web/ui/option-picker.tsx';
 import { Chip } from './chip.tsx';
 import { choicesOf, choiceOf } from './choices.ts';
-import { labelOf, needGroups, profileGroups } from './labels.ts';
+import { labelOf, profileGroups } from './labels.ts';
+import { NeedPicker } from './need-picker.tsx';
 import { pickers, understood } from './obstacle.fr.ts';
 import { isUncertain, wordsFor } from './understanding.ts';
 import classes from './understood.module.css';
@@ -55,14 +56,7 @@ export function Understood({ codes, added, reading, undoable, onAdd, onRemove, o
         ))}
       </ul>
       <div className={classes.pickers}>
-        <OptionPicker
-          label={pickers.addNeed}
-          searchLabel={pickers.searchNeed}
-          nothingFound={pickers.nothing}
-          groups={needGroups}
-          chosen={chosen}
-          onToggle={toggle}
-        />
+        <NeedPicker chosen={chosen} onToggle={toggle} />
         <OptionPicker
           label={pickers.addProfile}
           searchLabel={pickers.searchProfile}

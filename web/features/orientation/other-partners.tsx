@@ -40,7 +40,7 @@ export function OtherPartners({ partners, firstNumber, focusedId, allShown, onSh
         ))}
       </ol>
       {hidden > 0 && (
-        <Button variant="default" size="md" onClick={onShowAll}>
+        <Button variant="default" size="md" data-screen-only onClick={onShowAll}>
           {results.othersMore(hidden)}
         </Button>
       )}
