@@ -2,12 +2,12 @@
 // Plain JavaScript, because nothing is compiled yet when it runs.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-// Opening hours are those of French clocks, whatever the machine's (the opening_hours library reads the process's zone).
-process.env.TZ ??= 'Europe/Paris';
+// The country's clock, whatever the machine's or the one inherited: the opening_hours library reads the process's.
+process.env.TZ = 'Europe/Paris';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const stampFile = join(root, 'dist', 'build-stamp');
@@ -69,6 +69,10 @@ async function build() {
   if (stale.length === 0) return;
   const started = Date.now();
   process.stderr.write(`Construction : ${stale.map(({ name }) => name).join(' et ')}…\n`);
+  // Said before anything is overwritten: what an interrupted build leaves is not what the last stamps promise.
+  for (const { name } of stale) delete known[name];
+  mkdirSync(dirname(stampFile), { recursive: true });
+  writeFileSync(stampFile, JSON.stringify(known));
   await Promise.all(
     stale.map(({ command, outputs }) => {
       for (const output of outputs) rmSync(join(root, 'dist', output), { recursive: true, force: true });

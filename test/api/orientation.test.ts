@@ -96,7 +96,7 @@ describe('GET /api/orientation', () => {
     const [partner] = plan;
     expect(partner?.opening_state).toEqual({
       state: 'open',
-      next_change: '2026-11-24T11:00:00.000Z',
+      next_change: '2026-11-24T12:00:00+01:00',
       comment: null,
     });
     expect(partner?.reasons.map(({ code }) => code)).toEqual(

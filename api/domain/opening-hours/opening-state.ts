@@ -1,18 +1,27 @@
 import type OpeningHours from 'opening_hours';
+import type { TimeZone } from '#api/domain/geography/time-zone';
 import { parseHoursOnce } from './parsed-hours.ts';
 import { publicHoliday } from './public-holidays.ts';
 import { readWeeklyHours, type WeeklyHours } from './weekly-hours.ts';
+import { fromProcessClock, localIso, toProcessClock } from './zone-clock.ts';
 
 export interface OpeningState {
   /** `unknown`: no hours, unreadable hours, by appointment, or a public holiday that the hours do not speak of. */
   state: 'open' | 'closed' | 'unknown';
-  /** ISO instant of the next change, at most a year ahead. */
+  /** The next change, at most a year ahead: ISO 8601 with the offset of the place, so both the instant and its local hour. */
   next_change: string | null;
   comment: string | null;
 }
 
-const UNKNOWN: OpeningState = { state: 'unknown', next_change: null, comment: null };
-const DOUBTFUL_HOLIDAY: OpeningState = { ...UNKNOWN, comment: 'jour férié : horaires à vérifier' };
+/** The same, every date on the process's clock: the one that the library reads. */
+interface ShownState {
+  state: OpeningState['state'];
+  next: Date | null;
+  comment: string | null;
+}
+
+const UNKNOWN: ShownState = { state: 'unknown', next: null, comment: null };
+const DOUBTFUL_HOLIDAY: ShownState = { ...UNKNOWN, comment: 'jour férié : horaires à vérifier' };
 const A_YEAR_MS = 366 * 24 * 3600 * 1000;
 const MOST_CHANGES_ON_HOLIDAYS = 32;
 
@@ -37,13 +46,13 @@ function nextSureOpening(hours: OpeningHours, now: Date, horizon: Date): Date | 
   return null;
 }
 
-function evaluateAny(hours: OpeningHours, isSilent: boolean, now: Date): OpeningState {
+function evaluateAny(hours: OpeningHours, isSilent: boolean, now: Date): ShownState {
   const state = stateAt(hours, now);
   if (state === 'open' && isSilent && publicHoliday(now) !== null) return DOUBTFUL_HOLIDAY;
   const horizon = new Date(now.getTime() + A_YEAR_MS);
   const next =
     state === 'closed' && isSilent ? nextSureOpening(hours, now, horizon) : hours.getNextChange(now, horizon);
-  return { state, next_change: next?.toISOString() ?? null, comment: hours.getComment(now) ?? null };
+  return { state, next: next ?? null, comment: hours.getComment(now) ?? null };
 }
 
 const atMinutes = (now: Date, days: number, minutes: number): Date =>
@@ -62,25 +71,17 @@ function nextWeeklyOpening({ days }: WeeklyHours, now: Date): Date | null {
   return null;
 }
 
-function evaluateWeekly(hours: WeeklyHours, now: Date): OpeningState {
+function evaluateWeekly(hours: WeeklyHours, now: Date): ShownState {
   const minutes = now.getHours() * 60 + now.getMinutes();
   const slot = hours.days[now.getDay()]?.find(({ from, to }) => minutes >= from && minutes < to);
   const holiday = publicHoliday(now);
-  if (slot && holiday === null)
-    return { state: 'open', next_change: atMinutes(now, 0, slot.to).toISOString(), comment: null };
+  if (slot && holiday === null) return { state: 'open', next: atMinutes(now, 0, slot.to), comment: null };
   if (slot && !hours.closedOnHolidays) return DOUBTFUL_HOLIDAY;
   const comment = hours.closedOnHolidays ? holiday : null;
-  return { state: 'closed', next_change: nextWeeklyOpening(hours, now)?.toISOString() ?? null, comment };
+  return { state: 'closed', next: nextWeeklyOpening(hours, now), comment };
 }
 
-/** State at `now` of an OSM value; never `closed` for want of understanding. Reads the process time zone (Europe/Paris). */
-export function openingState(value: string | null, now: Date): OpeningState {
-  const weekly = value === null ? null : readWeeklyHours(value);
-  return weekly ? evaluateWeekly(weekly, now) : openingStateByLibrary(value, now);
-}
-
-/** The same through the library, for every value that it can read: what the plain ones are checked against. */
-export function openingStateByLibrary(value: string | null, now: Date): OpeningState {
+function evaluateByLibrary(value: string | null, now: Date): ShownState {
   const hours = value === null ? null : parseHoursOnce(value);
   if (value === null || hours === null) return UNKNOWN;
   try {
@@ -88,4 +89,32 @@ export function openingStateByLibrary(value: string | null, now: Date): OpeningS
   } catch {
     return UNKNOWN;
   }
+}
+
+/** Evaluates on what the clocks of the zone show at `now`, public holidays included, and dates the answer by them. */
+function onClockOf(timeZone: TimeZone, now: Date, evaluate: (shown: Date) => ShownState): OpeningState {
+  const { state, next, comment } = evaluate(toProcessClock(now, timeZone));
+  const next_change = next && localIso(fromProcessClock(next, timeZone, now), timeZone);
+  return { state, next_change, comment };
+}
+
+/** State at `now` of an OSM value, on the clocks of its place; never `closed` for want of understanding. */
+export function openingState(
+  value: string | null,
+  now: Date,
+  timeZone: TimeZone = 'Europe/Paris',
+): OpeningState {
+  const weekly = value === null ? null : readWeeklyHours(value);
+  return onClockOf(timeZone, now, (shown) =>
+    weekly ? evaluateWeekly(weekly, shown) : evaluateByLibrary(value, shown),
+  );
+}
+
+/** The same through the library, for every value that it can read: what the plain ones are checked against. */
+export function openingStateByLibrary(
+  value: string | null,
+  now: Date,
+  timeZone: TimeZone = 'Europe/Paris',
+): OpeningState {
+  return onClockOf(timeZone, now, (shown) => evaluateByLibrary(value, shown));
 }

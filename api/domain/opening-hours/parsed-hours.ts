@@ -10,8 +10,8 @@ const SCHOOL_HOLIDAYS = /\bSH\b/;
 const ANY_DAY = new Date(2026, 0, 5, 10);
 
 /**
- * Parses an OSM value, or null when the library cannot read or evaluate it. Opening times are those of the process time zone,
- * which must be Europe/Paris.
+ * Parses an OSM value, or null when the library cannot read or evaluate it. Opening times are those of the process's
+ * clock; zone-clock.ts brings it to that of the place.
  */
 export function parseHours(value: string): OpeningHours | null {
   if (SCHOOL_HOLIDAYS.test(value)) return null;

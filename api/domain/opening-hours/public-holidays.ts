@@ -8,7 +8,7 @@ const CAPACITY = 730;
 
 const names = new Map<string, string | null>();
 
-/** Name of the public holiday on that day in the process time zone, or null. Days already asked are remembered. */
+/** Name of the public holiday on the day that the process's clock shows, or null. Days already asked are remembered. */
 export function publicHoliday(at: Date): string | null {
   const day = at.toDateString();
   const known = names.get(day);

@@ -89,7 +89,9 @@ describe('les lieux', () => {
 });
 
 describe('les dates de mise à jour', () => {
-  const ages_days = structures.map(({ date_maj }) => (NOW.getTime() - Date.parse(date_maj)) / 86_400_000);
+  const ages_days = structures.map(
+    ({ date_maj }) => (NOW.getTime() - Date.parse(date_maj ?? '')) / 86_400_000,
+  );
 
   it('vont de trois jours à trois ans', () => {
     expect(Math.min(...ages_days)).toBeGreaterThanOrEqual(3);

@@ -36,6 +36,9 @@ const value = fc
     [...rules.map((rule) => rule.join(' ')), ...(holidays ? ['PH off'] : [])].join('; '),
   );
 
+/** The library parses every value drawn, slowly on a busy machine. */
+const PATIENT = { timeout: 60_000 };
+
 describe('readWeeklyHours', () => {
   test('later rules replace the whole of their days', () =>
     expect(readWeeklyHours('Mo-We 09:00-12:00; Tu 14:00-15:00; We off')?.days.slice(1, 4)).toEqual([
@@ -52,7 +55,7 @@ describe('readWeeklyHours', () => {
     'PH off; Mo 09:00-12:00',
     '',
   ])('%s is left to the library', (other) => expect(readWeeklyHours(other)).toBeNull());
-  test('says at any instant what the library says', () => {
+  test('says at any instant what the library says', PATIENT, () => {
     fc.assert(
       fc.property(value, instant, (typed, now) => {
         expect(readWeeklyHours(typed)).not.toBeNull();
@@ -61,7 +64,7 @@ describe('readWeeklyHours', () => {
       { numRuns: 400 },
     );
   });
-  test('and at the holidays and changes of clock', () => {
+  test('and at the holidays and changes of clock', PATIENT, () => {
     const moments = [
       '2026-07-14T10:00',
       '2026-07-13T23:59',
