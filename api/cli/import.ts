@@ -22,7 +22,7 @@ const USAGE = `Usage : npm run import -- FORMAT FICHIER_OU_ADRESSE [SECOND_FICHI
   --dry-run             montre ce qui changerait, sans rien écrire
   --departement 73      ne garde qu’un département
   --source NOM          producteur des lignes qui ne le nomment pas
-  --partial             le fichier est un extrait : ce qu’il ne nomme pas reste
+  --partial             le fichier est un extrait : ce qu’il ne nomme pas reste, même s’il est coupé
   --accept-departures   accepte que plus de la moitié d’une source disparaisse
   --json                écrit le rapport entier en JSON
   (avant les options, npm veut « -- »)`;

@@ -12,14 +12,14 @@ let opened: TestDatabase;
 /** Enough services, all over France, for a sequential scan to be the planner's last choice. */
 const FILL = `
   INSERT INTO source (slug, nom) VALUES ('volume', 'Volume');
-  INSERT INTO structure (id, source, nom, code_insee, latitude, longitude, reseaux_porteurs, itinerant, fingerprint)
-  SELECT 'volume--' || code, 'volume', nom, code, latitude, longitude, '{}', false, ''
+  INSERT INTO structure (id, source, nom, code_insee, latitude, longitude, reseaux_porteurs, itinerant, format, fingerprint)
+  SELECT 'volume--' || code, 'volume', nom, code, latitude, longitude, '{}', false, 'volume', ''
   FROM commune WHERE latitude IS NOT NULL;
   INSERT INTO service (id, structure_id, source, nom, thematiques, publics, modes_accueil, modes_mobilisation,
-    mobilisable_par, zone_eligibilite, code_insee, latitude, longitude, origin, at_structure, fingerprint)
+    mobilisable_par, zone_eligibilite, code_insee, latitude, longitude, origin, at_structure, format, fingerprint)
   SELECT t.id || '-' || n, t.id, 'volume', 'Aide', ARRAY[(ARRAY['sante--addictions', 'mobilite--preparer-un-permis',
       'famille--garde-denfants'])[n]], '{}', '{en-presentiel}', '{}', '{}', ARRAY[c.code_departement],
-    t.code_insee, t.latitude, t.longitude, 'declared', true, ''
+    t.code_insee, t.latitude, t.longitude, 'declared', true, 'volume', ''
   FROM structure t JOIN commune c ON c.code = t.code_insee CROSS JOIN generate_series(1, 3) n;
   ANALYZE structure; ANALYZE service;`;
 

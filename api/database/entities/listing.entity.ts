@@ -19,6 +19,8 @@ class Place {
   @Column('date', { nullable: true }) date_maj!: string | null;
   /** Hash of what the source said, to tell a change from a repetition. */
   @Column('text') fingerprint!: string;
+  /** The format of the file that last named it, or `demo`. */
+  @Column('text') format!: string;
   /** When its source stopped listing it. */
   @Column('timestamptz', { nullable: true }) gone_at!: Date | null;
 }

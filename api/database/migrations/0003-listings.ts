@@ -19,6 +19,7 @@ const origin = `
   lien_source text,
   date_maj date,
   fingerprint text NOT NULL,
+  format text NOT NULL,
   gone_at timestamptz`;
 
 /** Structures and services, in the columns of data·inclusion v1, with what the import had to say of them. */

@@ -63,10 +63,11 @@ function offer(house: FromStructure, partner: Partner): ServiceRecord {
 }
 
 /**
- * The services that a France Services house owes: one per national partner of its base on the date of the list, and the
- * house's own. Deduced from the label, not declared by the house: `origin` is `network`.
+ * The services that a France Services house owes: one per national partner of its base on the date of the list (`today`,
+ * `YYYY-MM-DD`, when that is unknown), and the house's own. Deduced from the label, not declared by the house: `origin` is
+ * `network`.
  */
-export function franceServicesOffers(house: FromStructure): ServiceRecord[] {
-  const partners = FRANCE_SERVICES_PARTNERS.filter(({ since }) => since <= house.date_maj);
+export function franceServicesOffers(house: FromStructure, today: string): ServiceRecord[] {
+  const partners = FRANCE_SERVICES_PARTNERS.filter(({ since }) => since <= (house.date_maj ?? today));
   return [...partners, HOUSE].map((partner) => offer(house, partner));
 }

@@ -7,16 +7,7 @@ import { readContacts } from './read-contacts.ts';
 import { readDescription } from './read-description.ts';
 import { readFrais } from './read-frais.ts';
 import { readHours } from './read-hours.ts';
-import {
-  NO_DATE,
-  NO_ID,
-  NO_NAME,
-  NO_SOURCE,
-  prefixedId,
-  readDateMaj,
-  readNom,
-  readSource,
-} from './read-identity.ts';
+import { NO_ID, NO_NAME, NO_SOURCE, prefixedId, readDateMaj, readNom, readSource } from './read-identity.ts';
 import { readMobilisation } from './read-mobilisation.ts';
 import { readPlace } from './read-place.ts';
 import { readPublics } from './read-publics.ts';
@@ -125,7 +116,6 @@ export function parseDataInclusionService(raw: RawRow, options: ParseOptions): P
     return row.reject('structure_id', 'Le service ne dit pas de quelle structure il est.');
   if (nom === null) return row.reject('nom', NO_NAME);
   if (end !== null && end <= options.today) return row.reject('date_suspension', 'Le service est suspendu.');
-  if (date_maj === null) return row.reject('date_maj', NO_DATE);
   const identity = {
     id: prefixedId(source, id),
     structure_id: prefixedId(source, structureId),

@@ -8,7 +8,7 @@ import { parseDate, readDate } from './normalise/date.ts';
 import { readTelephone } from './normalise/telephone.ts';
 import type { ParseOptions } from './parse-options.ts';
 import type { RawRow } from './raw-row.ts';
-import { NO_DATE, NO_ID, NO_NAME, prefixedId, readNom } from './read-identity.ts';
+import { NO_ID, NO_NAME, prefixedId, readNom, withoutDate } from './read-identity.ts';
 import { readPlace } from './read-place.ts';
 import type { ParsedRow, StructureRecord } from './records.ts';
 import { RowReader } from './row-reader.ts';
@@ -60,7 +60,8 @@ function readLabel(row: RowReader): string | null {
 
 /** The list states how each house is on its edition's date; the label's date is older, never fresher, when that is unknown. */
 function readDateOfList(row: RowReader, options: ParseOptions): string | null {
-  return options.edition ?? row.take('labellisation_fs', readDate(readLabel(row), options.today));
+  const date = options.edition ?? row.take('labellisation_fs', readDate(readLabel(row), options.today));
+  return date ?? withoutDate(row, 'labellisation_fs');
 }
 
 function describe(row: RowReader): string {
@@ -77,7 +78,7 @@ function readComments(row: RowReader): string | null {
 
 function readHouse(
   row: RowReader,
-  identity: { id: string; nom: string; date_maj: string },
+  identity: Pick<StructureRecord, 'id' | 'nom' | 'date_maj'>,
   options: ParseOptions,
 ) {
   const { place, departement } = readPlace(row, options, PLACE_COLUMNS);
@@ -110,7 +111,6 @@ export function parseFranceServices(raw: RawRow, options: ParseOptions): ParsedR
   if (id === null) return row.reject('id_fs', NO_ID);
   if (nom === null) return row.reject('lib_fs', NO_NAME);
   const date_maj = readDateOfList(row, options);
-  if (date_maj === null) return row.reject('labellisation_fs', NO_DATE);
   const structure = readHouse(row, { id: prefixedId(SOURCE, id), nom, date_maj }, options);
-  return { structure, services: franceServicesOffers(structure), issues: row.issues };
+  return { structure, services: franceServicesOffers(structure, options.today), issues: row.issues };
 }

@@ -7,16 +7,7 @@ import { codeKey, readCodes } from './read-codes.ts';
 import { readContacts } from './read-contacts.ts';
 import { readDescription } from './read-description.ts';
 import { readHours } from './read-hours.ts';
-import {
-  NO_DATE,
-  NO_ID,
-  NO_NAME,
-  NO_SOURCE,
-  prefixedId,
-  readDateMaj,
-  readNom,
-  readSource,
-} from './read-identity.ts';
+import { NO_ID, NO_NAME, NO_SOURCE, prefixedId, readDateMaj, readNom, readSource } from './read-identity.ts';
 import { readPlace } from './read-place.ts';
 import type { ParsedRow, StructureRecord } from './records.ts';
 import { RowReader } from './row-reader.ts';
@@ -78,7 +69,6 @@ export function parseLieuxMediationNumerique(raw: RawRow, options: ParseOptions)
   if (source === null) return row.reject('source', NO_SOURCE);
   if (id === null) return row.reject('id', NO_ID);
   if (nom === null) return row.reject('nom', NO_NAME);
-  if (date_maj === null) return row.reject('date_maj', NO_DATE);
   const structure = readStructure(row, { id: prefixedId(source, id), source, nom, date_maj }, options);
   return { structure, services: [readPlaceService(row, structure)], issues: row.issues };
 }

@@ -5,4 +5,6 @@ export interface RawRow {
   row: Record<string, unknown>;
   /** French sentence when the row itself cannot be read (wrong number of columns, broken JSON); `row` is then empty. */
   problem?: string;
+  /** The file breaks here: the row is cut, or what follows it could not be read. */
+  isCut?: true;
 }

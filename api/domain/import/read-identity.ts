@@ -19,12 +19,20 @@ export function readSource(row: RowReader, options: ParseOptions): string | null
   return code || null;
 }
 
-/** Date of update of a row, else that of the file's edition; null when neither is known. */
+/** Date of update of a row, else that of the file's edition; null, with a warning, when neither is known. */
 export function readDateMaj(row: RowReader, options: ParseOptions): string | null {
-  return row.take('date_maj', readDate(row.string('date_maj'), options.today)) ?? options.edition ?? null;
+  const date = row.take('date_maj', readDate(row.string('date_maj'), options.today)) ?? options.edition;
+  return date ?? withoutDate(row, 'date_maj');
 }
 
-export const NO_DATE = 'Aucune date de mise à jour : indiquez la date d’édition du fichier.';
+/** A date that nothing gives never costs the row: it is kept, and says that its date is unknown. */
+export function withoutDate(row: RowReader, field: string): null {
+  row.add('warning', { field, value: row.string(field), reason: NO_DATE });
+  return null;
+}
+
+const NO_DATE =
+  'La date de mise à jour est inconnue : la fiche est gardée sans date. Une date dans le nom du fichier en tiendrait lieu.';
 
 const MIN_NAME = 3;
 const MAX_NAME = 150;

@@ -34,8 +34,8 @@ export interface ReachRecord {
   /** Hours as typed, kept only when they could not be read. */
   horaires_texte: string | null;
   lien_source: string | null;
-  /** `YYYY-MM-DD`. */
-  date_maj: string;
+  /** `YYYY-MM-DD`; null when neither the row nor the name of its file says it. */
+  date_maj: string | null;
 }
 
 /** A structure of data·inclusion v1, plus what the other formats say and the standard has no room for. */

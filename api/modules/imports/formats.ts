@@ -26,11 +26,25 @@ interface Format {
   servicesAreRows: boolean;
 }
 
-/** Structures and services come in two files of one format: only a service names a structure. */
+/** Columns that say a service even when the one that names its structure was left out: of the schema v1, then of v0. */
+const SERVICE_MARKS = (
+  'structure_id modes_accueil modes_mobilisation mobilisable_par frais zone_eligibilite ' +
+  'types profils modes_orientation_beneficiaire zone_diffusion_type _di_structure_surrogate_id'
+).split(' ');
+
+/** Structures of v0 had needs too, beside what only a structure has. */
+const STRUCTURE_ONLY = [...DATA_INCLUSION_STRUCTURE_COLUMNS].filter(
+  (column) => !DATA_INCLUSION_SERVICE_COLUMNS.has(column),
+);
+
+function isService(row: RawRow['row']): boolean {
+  if (SERVICE_MARKS.some((column) => column in row)) return true;
+  return 'thematiques' in row && !STRUCTURE_ONLY.some((column) => column in row);
+}
+
+/** Structures and services come in two files of one format. */
 const parseDataInclusion: Format['parse'] = (raw, options) =>
-  'structure_id' in raw.row
-    ? parseDataInclusionService(raw, options)
-    : parseDataInclusionStructure(raw, options);
+  (isService(raw.row) ? parseDataInclusionService : parseDataInclusionStructure)(raw, options);
 
 /** The formats of listings: one pure parser each. */
 export const FORMATS: Record<ListingFormat, Format> = {

@@ -9,27 +9,28 @@ interface Listings {
   services: ServiceRecord[];
 }
 
-/** Brings listings made by the product itself to the database, through the same merge as a file's. */
+/**
+ * Brings listings made by the product itself to the database, through the same merge as a file's: in one transaction, so that no
+ * row of theirs waits there after a killed process.
+ */
 export async function importRecords(
   dataSource: DataSource,
   { structures, services }: Listings,
   now: Date,
 ): Promise<void> {
   const runId = randomUUID();
-  const stager = new RowStager(dataSource, runId, 'baguette');
   const byStructure = new Map(structures.map(({ id }) => [id, [] as ServiceRecord[]]));
   for (const service of services) byStructure.get(service.structure_id)?.push(service);
-  for (const [index, structure] of structures.entries()) {
-    await stager.add(
-      index + 1,
-      { structure, services: byStructure.get(structure.id) ?? [], issues: [] },
-      false,
-    );
-  }
-  await stager.flush();
   await dataSource.transaction(async (manager) => {
+    const stager = new RowStager(manager, runId, 'baguette');
+    for (const [index, structure] of structures.entries()) {
+      const row = { structure, services: byStructure.get(structure.id) ?? [], issues: [] };
+      await stager.add(index + 1, row, false);
+    }
+    await stager.flush();
     await mergeStaged(manager, {
       runId,
+      format: 'demo',
       departement: null,
       servicesAreRows: false,
       partial: false,

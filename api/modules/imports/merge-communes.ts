@@ -1,7 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import type { ImportReport } from '#api/contract/imports.contract';
 
-/** $1 run. Official points and populations replace what the reference knew; the rest of a commune is INSEE's. */
+/**
+ * $1 run. Official points and populations replace what the reference knew; the rest of a commune is INSEE's. The names carry the
+ * population by which a search ranks them.
+ */
 const MERGE_COMMUNES = `
   WITH given AS (
     SELECT r.* FROM import_staged s CROSS JOIN LATERAL jsonb_to_record(s.payload)
@@ -15,6 +18,10 @@ const MERGE_COMMUNES = `
       AND (c.latitude, c.longitude, c.point_origin, c.population) IS DISTINCT FROM
         (g.latitude, g.longitude, 'official', coalesce(g.population, c.population))
     RETURNING 1
+  ), ranked AS (
+    UPDATE commune_nom n SET population = g.population
+    FROM given g
+    WHERE n.code_commune = g.code AND g.population IS NOT NULL AND n.population IS DISTINCT FROM g.population
   )
   SELECT (SELECT count(*)::int FROM changed) AS changed, (SELECT count(*)::int FROM given) AS given`;
 

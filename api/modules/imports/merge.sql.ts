@@ -49,6 +49,22 @@ export const DROP_OUTSIDE = `
   DELETE FROM import_staged s USING outside
   WHERE s.run_id = $1 AND s.kind = 'service' AND s.payload->>'structure_id' = outside.id`;
 
+/** $1 run, $2 département. Services whose structure, which only the database knows, lies elsewhere: left out likewise. */
+export const DROP_ELSEWHERE = `
+  WITH inside AS MATERIALIZED (
+    SELECT id FROM import_staged WHERE run_id = $1 AND kind = 'structure'
+    UNION
+    SELECT t.id FROM structure t JOIN commune c ON c.code = t.code_insee WHERE c.code_departement = $2
+    UNION
+    SELECT t.id FROM structure t
+    JOIN commune_code_postal p ON p.code_postal = t.code_postal
+    JOIN commune c ON c.code = p.code_commune
+    WHERE t.code_insee IS NULL AND c.code_departement = $2
+  )
+  DELETE FROM import_staged s USING structure t
+  WHERE s.run_id = $1 AND s.kind = 'service' AND t.id = s.payload->>'structure_id' AND t.gone_at IS NULL
+    AND t.id NOT IN (SELECT id FROM inside)`;
+
 /** $1 run. Services whose structure neither the run nor the database knows. */
 export const REJECT_ORPHANS = `
   WITH known AS MATERIALIZED (
@@ -64,23 +80,23 @@ export const REJECT_ORPHANS = `
     'La structure de ce service est absente du fichier et de la base.', 'rejected'
   FROM removed`;
 
-/** $1 run. Adds what is new; as many rows come back as were added. */
+/** $1 run, $2 format. Adds what is new; as many rows come back as were added. */
 export const CREATE = (kind: Kind) => `
   WITH created AS (
-    INSERT INTO ${kind} (${names(kind).join(', ')}, fingerprint)
+    INSERT INTO ${kind} (${names(kind).join(', ')}, fingerprint, format)
     SELECT ${names(kind)
       .map((name) => `r.${name}`)
-      .join(', ')}, s.fingerprint
+      .join(', ')}, s.fingerprint, $2::text
     FROM ${staged(kind)}
     ON CONFLICT (id) DO NOTHING
     RETURNING 1
   )
   SELECT count(*)::int AS count FROM created`;
 
-/** $1 run. Writes what says something else than before, and what came back. Run before CREATE. */
+/** $1 run, $2 format. Writes what says something else than before, and what came back. Run before CREATE. */
 export const CHANGE = (kind: Kind) => `
   WITH changed AS (
-    UPDATE ${kind} t SET gone_at = NULL, fingerprint = x.fingerprint, ${names(kind)
+    UPDATE ${kind} t SET gone_at = NULL, format = $2, fingerprint = x.fingerprint, ${names(kind)
       .filter((name) => name !== 'id')
       .map((name) => `${name} = x.${name}`)
       .join(', ')}
@@ -90,40 +106,12 @@ export const CHANGE = (kind: Kind) => `
   )
   SELECT count(*)::int AS count FROM changed`;
 
-/** $1 run. The same words in a newer edition: only the date moves, and the row counts as untouched. */
+/** $1 run, $2 format. The same words in a newer edition: only the date and the format move, and the row counts as untouched. */
 export const CONFIRM = (kind: Kind) => `
-  UPDATE ${kind} t SET date_maj = (s.payload->>'date_maj')::date
+  UPDATE ${kind} t SET date_maj = (s.payload->>'date_maj')::date, format = $2
   FROM import_staged s
   WHERE s.run_id = $1 AND s.kind = '${kind}' AND t.id = s.id
-    AND t.date_maj IS DISTINCT FROM (s.payload->>'date_maj')::date`;
-
-const leaving = (kind: Kind) => `
-  t.gone_at IS NULL
-  AND t.source IN (
-    SELECT DISTINCT payload->>'source' FROM import_staged WHERE run_id = $1 AND kind = '${kind}')
-  AND ($2::text IS NULL OR ${kind === 'structure' ? 't' : 'p'}.code_insee IN (
-    SELECT code FROM commune WHERE code_departement = $2))
-  AND NOT EXISTS (SELECT FROM import_staged s WHERE s.run_id = $1 AND s.kind = '${kind}' AND s.id = t.id)`;
-
-const withStructure = (kind: Kind) =>
-  kind === 'structure' ? 'structure t' : 'service t JOIN structure p ON p.id = t.structure_id';
-
-/** $1 run, $2 département or null. How many listings the sources of the run no longer name, and how many they have. */
-export const COUNT_LEAVING = `
-  SELECT count(*) FILTER (WHERE ${leaving('structure')})::int AS leaving, count(*)::int AS listed
-  FROM structure t
-  WHERE t.gone_at IS NULL AND t.source IN (
-    SELECT DISTINCT payload->>'source' FROM import_staged WHERE run_id = $1 AND kind = 'structure')
-    AND ($2::text IS NULL OR t.code_insee IN (SELECT code FROM commune WHERE code_departement = $2))`;
-
-/** $1 run, $2 département or null, $3 now. Marks what the sources of the run no longer name. */
-export const MARK_GONE = (kind: Kind) => `
-  WITH gone AS (
-    UPDATE ${kind} SET gone_at = $3
-    WHERE id IN (SELECT t.id FROM ${withStructure(kind)} WHERE ${leaving(kind)})
-    RETURNING 1
-  )
-  SELECT count(*)::int AS count FROM gone`;
+    AND (t.date_maj, t.format) IS DISTINCT FROM ((s.payload->>'date_maj')::date, $2)`;
 
 /** $1 run. A service given at its structure's place follows it. */
 export const FOLLOW_STRUCTURE = `

@@ -1,7 +1,6 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { Readable, Transform } from 'node:stream';
+import { pipeline, Readable, Transform } from 'node:stream';
 import type { RowsKind } from './read-rows.ts';
 
 /** A file or an address being read: how many bytes have passed, and of how many when known. */
@@ -20,22 +19,44 @@ export class OriginError extends Error {}
 const isAddress = (origin: string) => /^https?:\/\//i.test(origin);
 
 /**
- * Opens a file's path or an http(s) address as a stream.
- * @throws OriginError when it is missing, is a folder, or the address does not answer 200.
+ * Opens files' paths and http(s) addresses as streams, all of them before anything is written, so that a wrong one costs nothing.
+ * @throws OriginError when one is missing, is a folder, or does not answer 200; the others are closed then.
  */
-export async function openOrigin(origin: string): Promise<OpenOrigin> {
+export async function openOrigins(origins: string[]): Promise<OpenOrigin[]> {
+  const opened: OpenOrigin[] = [];
+  try {
+    for (const origin of origins) opened.push(await openOrigin(origin));
+    return opened;
+  } catch (error) {
+    for (const { stream } of opened) stream.destroy();
+    throw error;
+  }
+}
+
+async function openOrigin(origin: string): Promise<OpenOrigin> {
   const { source, label, kind, size } = isAddress(origin)
     ? await openAddress(origin)
     : await openFile(origin);
   let read = 0;
-  const counter = new Transform({
+  const stream = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       read += chunk.length;
       done(null, chunk);
     },
   });
-  source.on('error', (error: Error) => counter.destroy(error));
-  return { stream: source.pipe(counter), label, kind, bytesRead: () => read, size };
+  source.once('error', (error: Error) => {
+    const why = `La lecture de ${label} s’est interrompue (${causeOf(error)}) : rien n’a été changé.`;
+    stream.destroy(new OriginError(why));
+  });
+  // `pipeline` hears the errors of both, which may come while another origin is read: the reader is told at its turn.
+  pipeline(source, stream, () => undefined);
+  return { stream, label, kind, bytesRead: () => read, size };
+}
+
+/** `ECONNRESET`, `EACCES`…: what Node or undici knows of a failure, without a path of this machine. */
+function causeOf({ message, cause, ...rest }: Error & { code?: unknown }): string {
+  if (cause instanceof Error) return causeOf(cause);
+  return typeof rest.code === 'string' ? rest.code : message;
 }
 
 interface Source {
@@ -54,8 +75,9 @@ function kindOf(name: string, mediaType = ''): RowsKind {
 
 async function openFile(path: string): Promise<Source> {
   const facts = await stat(path).catch(() => null);
-  if (!facts?.isFile()) throw new OriginError(`Le fichier ${path} n’existe pas ou n’est pas lisible.`);
-  return { source: createReadStream(path), label: basename(path), kind: kindOf(path), size: facts.size };
+  const handle = facts?.isFile() ? await open(path).catch(() => null) : null;
+  if (!facts || !handle) throw new OriginError(`Le fichier ${path} n’existe pas ou n’est pas lisible.`);
+  return { source: handle.createReadStream(), label: basename(path), kind: kindOf(path), size: facts.size };
 }
 
 async function openAddress(address: string): Promise<Source> {

@@ -4,6 +4,7 @@ import type { Gazetteer } from '#api/domain/geography/gazetteer';
 import { COMMUNES_COLUMNS, parseCommune } from '#api/domain/import/parse-communes';
 import type { ParsedRow, RowIssue } from '#api/domain/import/records';
 import { editionOf, FORMATS } from './formats.ts';
+import { OriginError } from './open-origin.ts';
 import type { OpenOrigin } from './open-origin.ts';
 import { readRows } from './read-rows.ts';
 import type { RowStager } from './stage-rows.ts';
@@ -21,7 +22,10 @@ interface Reading {
 
 const ROWS_PER_PROGRESS = 200;
 
-/** Parses every row of a file and stages it; gives how many rows there were. */
+/**
+ * Parses every row of a file and stages it; gives how many rows there were.
+ * @throws OriginError when the file is cut short, unless it is taken for an extract.
+ */
 export async function readOrigin(origin: OpenOrigin, stager: RowStager, reading: Reading): Promise<number> {
   let count = 0;
   let unknown: string[] = [];
@@ -29,6 +33,7 @@ export async function readOrigin(origin: OpenOrigin, stager: RowStager, reading:
   const columns = format === 'communes' ? COMMUNES_COLUMNS : FORMATS[format].columns;
   const known = { columns, onUnknown: (names: string[]) => void (unknown = names) };
   for await (const raw of readRows(origin.stream, origin.kind, known)) {
+    if (raw.isCut && !reading.request.partial) throw cutShort(origin.label, raw);
     await (reading.request.format === 'communes' ? stageCommune : stageListing)(raw, stager, {
       ...reading,
       label: origin.label,
@@ -39,6 +44,14 @@ export async function readOrigin(origin: OpenOrigin, stager: RowStager, reading:
   if (unknown.length > 0) await stager.addIssues([unknownColumns(unknown)]);
   await stager.flush();
   return count;
+}
+
+/** What was not read would be taken for gone. */
+function cutShort(label: string, { line, problem }: Raw): OriginError {
+  return new OriginError(
+    `${label}, ligne ${line} : ${problem} La suite n’a pas été lue : rien n’a été changé. ` +
+      'Réparez le fichier, ou relancez avec --partial pour n’en prendre que ce qui se lit.',
+  );
 }
 
 function unknownColumns(names: string[]): RowIssue {

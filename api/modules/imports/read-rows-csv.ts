@@ -57,7 +57,7 @@ function openParser(delimiter: string, text: AsyncGenerator<string>, problems: R
   });
   parser.on('skip', (error: CsvError & { lines?: number }) => {
     const problem = 'La ligne n’est pas lisible : un guillemet n’est pas fermé ou la ligne est trop longue.';
-    problems.push({ line: error.lines ?? 0, row: {}, problem });
+    problems.push({ line: error.lines ?? 0, row: {}, problem, isCut: true });
   });
   // The iteration on the parser reports the errors; a caller that stops early is not one.
   pipeline(Readable.from(text), parser, () => undefined);

@@ -10,6 +10,8 @@ type Where = 'before' | 'between' | 'inside' | 'after';
 export class JsonArraySplitter {
   /** French sentence when the text is not an array; nothing more is read then. */
   problem: string | null = null;
+  /** Whether the array began: what is wrong afterwards leaves elements unread. */
+  isArray = false;
   private where: Where = 'before';
   private element = '';
   private depth = 0;
@@ -61,7 +63,8 @@ export class JsonArraySplitter {
   private step(character: string): boolean {
     if (/\s/.test(character)) return false;
     if (this.where === 'before') {
-      if (character !== '[') this.problem = 'Le fichier n’est pas un tableau JSON.';
+      this.isArray = character === '[';
+      if (!this.isArray) this.problem = 'Le fichier n’est pas un tableau JSON.';
       this.where = 'between';
       return false;
     }

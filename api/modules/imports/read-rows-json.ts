@@ -24,10 +24,10 @@ export async function* readJsonRows(text: AsyncGenerator<string>): AsyncGenerato
     if (splitter.problem !== null) break;
   }
   const problem = splitter.end();
-  if (problem !== null) yield { line: line + 1, row: {}, problem };
+  if (problem !== null) yield { line: line + 1, row: {}, problem, ...(splitter.isArray && { isCut: true }) };
 }
 
-/** Objects of a file of one JSON object per line; `line` is the physical line. */
+/** Objects of a file of one JSON object per line; `line` is the physical line. The last one may be cut. */
 export async function* readNdjsonRows(text: AsyncGenerator<string>): AsyncGenerator<RawRow, void, undefined> {
   let rest = '';
   let line = 0;
@@ -39,5 +39,7 @@ export async function* readNdjsonRows(text: AsyncGenerator<string>): AsyncGenera
       if (each.trim() !== '') yield toRow(line, each);
     }
   }
-  if (rest.trim() !== '') yield toRow(line + 1, rest);
+  if (rest.trim() === '') return;
+  const last = toRow(line + 1, rest);
+  yield last.problem === undefined ? last : { ...last, isCut: true };
 }

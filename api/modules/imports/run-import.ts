@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { EntityManager } from 'typeorm';
@@ -11,10 +11,13 @@ import { FORMATS } from './formats.ts';
 import { ImportRunRepository } from './import-run.repository.ts';
 import { mergeCommunes } from './merge-communes.ts';
 import { mergeStaged } from './merge-staged.ts';
-import { openOrigin } from './open-origin.ts';
+import { openOrigins } from './open-origin.ts';
 import type { OpenOrigin } from './open-origin.ts';
 import { readOrigin } from './read-origin.ts';
 import { RowStager } from './stage-rows.ts';
+
+/** No import lasts as long: one that started earlier was killed, and its rows still wait. */
+const ABANDONED_AFTER_MS = 6 * 3_600_000;
 
 type Tell = (event: Extract<ImportEvent, { event: 'progress' }>) => void;
 
@@ -28,6 +31,7 @@ class DryRunDone extends Error {
 /** A file becomes listings: rows are parsed and staged by batches, then one transaction merges them all. */
 @Injectable()
 export class RunImport {
+  private readonly logger = new Logger('imports');
   private running = false;
 
   constructor(
@@ -44,27 +48,47 @@ export class RunImport {
     if (this.running) throw new ProblemError('urn:baguette:conflict', 'Un autre import est en cours.');
     this.running = true;
     const runId = randomUUID();
-    const started = this.clock.now();
     try {
-      const origins = await openAll(request.origins);
-      await this.runs.start(runId, request, { labels: origins.map(({ label }) => label), now: started });
-      const rows = await this.stage(runId, { request, origins, tell });
-      tell({ event: 'progress', stage: 'Comparaison avec les fiches connues', done: 0, total: null });
-      const report = await this.merge(runId, { request, rows, started });
-      await (request.dry_run ? this.runs.forget(runId) : this.runs.clearStaged(runId));
-      if (!request.dry_run) {
-        await this.dataSource.query(
-          `VACUUM ANALYZE ${request.format === 'communes' ? 'commune' : 'structure, service'}`,
-        );
-      }
+      const report = await this.attempt(runId, request, tell);
+      if (request.format === 'communes') this.communes.forgetNames();
+      await this.tidy(runId, request);
       return report;
-    } catch (error) {
-      await (request.dry_run ? this.runs.forget(runId) : this.runs.fail(runId));
-      throw error;
     } finally {
       this.running = false;
     }
   }
+
+  private async attempt(runId: string, request: ImportRequest, tell: Tell): Promise<ImportReport> {
+    const started = this.clock.now();
+    let origins: OpenOrigin[] = [];
+    try {
+      await this.runs.abandonStartedBefore(new Date(started.getTime() - ABANDONED_AFTER_MS));
+      origins = await openOrigins(request.origins);
+      await this.runs.start(runId, request, { labels: origins.map(({ label }) => label), now: started });
+      const rows = await this.stage(runId, { request, origins, tell });
+      tell({ event: 'progress', stage: 'Comparaison avec les fiches connues', done: 0, total: null });
+      return await this.merge(runId, { request, rows, started });
+    } catch (error) {
+      await (request.dry_run ? this.runs.forget(runId) : this.runs.fail(runId)).catch(this.warn);
+      throw error;
+    } finally {
+      for (const { stream } of origins) stream.destroy();
+    }
+  }
+
+  /** The import is done: what fails here leaves it done, and the waiting rows to the next run. */
+  private async tidy(runId: string, { dry_run, format }: ImportRequest): Promise<void> {
+    const tables = format === 'communes' ? 'commune, commune_nom' : 'structure, service';
+    try {
+      await (dry_run ? this.runs.forget(runId) : this.runs.clearStaged(runId));
+      if (!dry_run) await this.dataSource.query(`VACUUM ANALYZE ${tables}`);
+    } catch (error) {
+      this.warn(error);
+    }
+  }
+
+  private readonly warn = (error: unknown): void =>
+    this.logger.warn(`Le rangement qui suit un import a échoué : ${String(error)}`);
 
   private async stage(
     runId: string,
@@ -121,23 +145,12 @@ export class RunImport {
     if (request.format === 'communes') return mergeCommunes(manager, runId);
     return mergeStaged(manager, {
       runId,
+      format: request.format,
       departement: request.departement ?? null,
       servicesAreRows: FORMATS[request.format].servicesAreRows,
       partial: request.partial,
       acceptDepartures: request.accept_departures,
       now: this.clock.now(),
     });
-  }
-}
-
-/** Opens every origin before anything is written, so that a wrong path costs nothing. */
-async function openAll(origins: string[]): Promise<OpenOrigin[]> {
-  const opened: OpenOrigin[] = [];
-  try {
-    for (const origin of origins) opened.push(await openOrigin(origin));
-    return opened;
-  } catch (error) {
-    for (const { stream } of opened) stream.destroy();
-    throw error;
   }
 }

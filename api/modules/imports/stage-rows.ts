@@ -28,7 +28,7 @@ export class RowStager {
   private issues: RowIssue[] = [];
 
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly database: Pick<DataSource, 'query'>,
     private readonly runId: string,
     private readonly origin: string,
   ) {}
@@ -78,7 +78,7 @@ export class RowStager {
   }
 
   private async insert(statement: string, batch: object[]): Promise<void> {
-    await this.dataSource.query(statement, [this.runId, this.origin, JSON.stringify(batch, storable)]);
+    await this.database.query(statement, [this.runId, this.origin, JSON.stringify(batch, storable)]);
   }
 }
 

@@ -50,10 +50,14 @@ export class CommunesRepository {
 
   async #resembling(key: string) {
     if (key.length < SHORTEST_MISSPELT) return [];
-    // Names change with the reference data, hence with the code: read once a process.
     this.#names ??= this.#readNames();
     const found = (await this.#names).find(key, LEAST_LIKENESS);
     return found.map(({ item, likeness }) => ({ ...item, likeness }));
+  }
+
+  /** To call when populations have changed, by which the names are ranked. */
+  forgetNames(): void {
+    this.#names = null;
   }
 
   async #readNames(): Promise<ResemblingKeys<SearchedName>> {

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { performance } from 'node:perf_hooks';
 import { describe, expect, it } from 'vitest';
 import { isThematique, THEMATIQUES } from '#api/domain/vocabulary/thematiques';
 import { buildDemo } from '#seed/demo/build-demo';

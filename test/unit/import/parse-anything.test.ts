@@ -78,7 +78,7 @@ describe.each(PARSERS)('%s', (_, parse, columns) => {
         for (const record of [structure, ...services]) {
           if (record === null) continue;
           expect(record.nom.length).toBeGreaterThanOrEqual(3);
-          expect(record.date_maj).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+          expect(record.date_maj ?? '2000-01-01').toMatch(/^\d{4}-\d{2}-\d{2}$/);
           expect(record.code_postal ?? '00000').toMatch(/^\d{5}$/);
           expect(record.code_insee ?? '00000').toMatch(/^\w{5}$/);
           expect(record.latitude === null).toBe(record.point_origin === null);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseDataInclusionService } from '#api/domain/import/parse-data-inclusion-service';
+import { UNKNOWN_DATE } from '#test/unit/import/unknown-date';
 import { options } from '#test/fixtures/import/options';
 
 const SERVICE = {
@@ -131,6 +132,11 @@ describe('services', () => {
     });
     expect(service({ date_suspension: '2024-01-01' }).service).toBeUndefined();
     expect(service({ date_suspension: '2027-01-01' }).service).toBeDefined();
+  });
+  test('without date nor edition: kept, with a warning', () => {
+    const { service: kept, issues } = service({ date_maj: null }, { edition: undefined });
+    expect(kept?.date_maj).toBeNull();
+    expect(issues).toMatchObject([UNKNOWN_DATE]);
   });
   test('without any place, the structure’s: nothing is made up', () =>
     expect(service({}).service).toMatchObject({ code_insee: null, latitude: null, point_origin: null }));

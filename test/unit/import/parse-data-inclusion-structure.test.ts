@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseDataInclusionStructure } from '#api/domain/import/parse-data-inclusion-structure';
+import { UNKNOWN_DATE } from '#test/unit/import/unknown-date';
 import { options } from '#test/fixtures/import/options';
 
 const STRUCTURE = {
@@ -64,12 +65,19 @@ describe('structures', () => {
   ])('%j is rejected', (row, field) =>
     expect(structure(row)).toMatchObject({ structure: null, issues: [{ field, severity: 'rejected' }] }),
   );
-  test('without source nor date, unless the caller gives them', () => {
+  test('without source, unless the caller gives it', () => {
     expect(structure({ source: null }).structure).toBeNull();
     expect(structure({ source: null }, { source: 'dora' }).structure?.id).toBe('dora--17');
-    expect(structure({ date_maj: '1970-01-01' }, { edition: undefined }).structure).toBeNull();
-    expect(structure({ date_maj: '1970-01-01' }).structure?.date_maj).toBe('2024-08-01');
   });
+  test.each(['1970-01-01', '2099-01-01', 'hier', null])(
+    'date %j: that of the edition, else unknown',
+    (date_maj) => {
+      expect(structure({ date_maj }).structure?.date_maj).toBe('2024-08-01');
+      const { structure: kept, issues } = structure({ date_maj }, { edition: undefined });
+      expect(kept?.date_maj).toBeNull();
+      expect(issues).toContainEqual(expect.objectContaining(UNKNOWN_DATE));
+    },
+  );
   test('a name too long is cut, with a warning', () => {
     const parsed = structure({ nom: 'x'.repeat(200) });
     expect(parsed.structure?.nom).toHaveLength(150);

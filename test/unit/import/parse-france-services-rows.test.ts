@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseFranceServices } from '#api/domain/import/parse-france-services';
 import { HOUSE } from '#test/fixtures/import/france-services-house';
+import { UNKNOWN_DATE } from '#test/unit/import/unknown-date';
 import { options } from '#test/fixtures/import/options';
 const parse = (row: Record<string, unknown>, more = {}) =>
   parseFranceServices({ line: 7, row: { ...HOUSE, ...row } }, { ...options, ...more });
@@ -49,6 +50,14 @@ describe('particular rows', () => {
     ));
   test('without the date of the edition, the label’s date, which is older', () =>
     expect(parse({}, { edition: undefined }).structure?.date_maj).toBe('2020-01-01'));
+  test('without any date: kept with a warning, and the partners of today', () => {
+    const { structure, services, issues } = parse({ labellisation_fs: '' }, { edition: undefined });
+    expect(structure?.date_maj).toBeNull();
+    expect(services.map(({ operator }) => operator)).toContain('urssaf');
+    expect(issues).toContainEqual(
+      expect.objectContaining({ ...UNKNOWN_DATE, line: 7, field: 'labellisation_fs' }),
+    );
+  });
 });
 
 describe('rejected, with the reason', () => {
@@ -60,8 +69,6 @@ describe('rejected, with the reason', () => {
     expect(parsed).toMatchObject({ structure: null, services: [] });
     expect(parsed.issues.at(-1)).toMatchObject({ line: 7, field, severity: 'rejected' });
   });
-  test('no date at all', () =>
-    expect(parse({ labellisation_fs: '' }, { edition: undefined }).issues.at(-1)?.severity).toBe('rejected'));
   test('a line that could not be read keeps its reason', () =>
     expect(
       parseFranceServices({ line: 9, row: {}, problem: 'La ligne a 3 colonnes au lieu de 24.' }, options)

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parseLieuxMediationNumerique } from '#api/domain/import/parse-lieux-mediation-numerique';
+import { UNKNOWN_DATE } from '#test/unit/import/unknown-date';
 import { options } from '#test/fixtures/import/options';
 
-const parse = (row: Record<string, unknown>) => {
-  const parsed = parseLieuxMediationNumerique({ line: 1, row }, options);
+const parse = (row: Record<string, unknown>, more = {}) => {
+  const parsed = parseLieuxMediationNumerique({ line: 1, row }, { ...options, ...more });
   return { ...parsed, service: parsed.services[0] };
 };
 const V1 = {
@@ -146,6 +147,11 @@ describe('the rest', () => {
     expect(parse({ ...V1, services: 'Jonglage' }).issues).toContainEqual(
       expect.objectContaining({ field: 'services', value: 'Jonglage', severity: 'warning' }),
     ));
+  test('without date nor edition: kept with its service, with a warning', () => {
+    const { structure, service, issues } = parse({ ...V1, date_maj: '' }, { edition: undefined });
+    expect([structure?.date_maj, service?.date_maj]).toEqual([null, null]);
+    expect(issues).toContainEqual(expect.objectContaining(UNKNOWN_DATE));
+  });
   test.each([{ nom: '' }, { id: '' }, { source: '' }])('%j is rejected', (row) =>
     expect(parse({ ...V1, ...row })).toMatchObject({ structure: null, services: [] }),
   );

@@ -56,6 +56,7 @@ describe('CSV', () => {
     const rows = await rowsOf('a,b\n1,2\n3,"4\n', 'csv');
     expect(rows[0]).toEqual({ line: 2, row: { a: '1', b: '2' } });
     expect(rows[1]?.problem).toContain('guillemet');
+    expect(rows.map(({ isCut }) => isCut)).toEqual([undefined, true]);
   });
   test('an empty file and a header alone have no rows', async () => {
     expect(await rowsOf('', 'csv')).toEqual([]);
@@ -100,15 +101,23 @@ describe('JSON array', () => {
   test('a file cut short keeps its whole elements and says so', async () => {
     const rows = await rowsOf('[{"a":1},{"a":2},{"a"', 'json');
     expect(rows.slice(0, 2).map(({ row }) => row)).toEqual([{ a: 1 }, { a: 2 }]);
-    expect(rows[2]).toMatchObject({ line: 3, problem: expect.stringContaining('tronqué') as string });
+    expect(rows[2]).toMatchObject({
+      line: 3,
+      problem: expect.stringContaining('tronqué') as string,
+      isCut: true,
+    });
+    expect(rows.filter(({ isCut }) => isCut)).toHaveLength(1);
   });
   test.each([
-    ['{"a":1}', 'n’est pas un tableau'],
-    ['', 'vide'],
-    ['[{"a":1}] encore', 'après la fin'],
-  ])('%j is said to be wrong', async (content, why) =>
-    expect((await rowsOf(content, 'json')).at(-1)?.problem).toContain(why),
-  );
+    ['{"a":1}', 'n’est pas un tableau', undefined],
+    ['', 'vide', undefined],
+    ['[', 'tronqué', true],
+    ['[{"a":1}] encore', 'après la fin', true],
+  ])('%j is said to be wrong, and whether elements may be unread', async (content, why, isCut) => {
+    const last = (await rowsOf(content, 'json')).at(-1);
+    expect(last?.problem).toContain(why);
+    expect(last?.isCut).toBe(isCut);
+  });
   test('an empty array has no rows', async () => expect(await rowsOf('[]', 'json')).toEqual([]));
 });
 
@@ -119,6 +128,8 @@ describe('NDJSON', () => {
       { line: 3, row: {}, problem: 'L’élément n’est pas du JSON valide.' },
       { line: 4, row: { a: 4 } },
     ]));
+  test('a last line that breaks off is cut, a broken one before it is not', async () =>
+    expect((await rowsOf('{"a":\n{"a":4', 'ndjson')).map(({ isCut }) => isCut)).toEqual([undefined, true]));
 });
 
 describe('wherever the bytes are cut', () => {
