@@ -12,7 +12,7 @@ export default defineConfig({
     // Vitest leaves one core to its own main process, which hardly works here.
     maxWorkers: '100%',
     projects: [
-      { ...shared, test: { name: 'unit', include: ['test/unit/**/*.test.ts'], env } },
+      { ...shared, test: { name: 'unit', include: ['test/unit/**/*.test.ts'], env, isolate: false } },
       {
         ...shared,
         test: {

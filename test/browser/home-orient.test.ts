@@ -84,7 +84,6 @@ describeJourneys('From an obstacle to a telephone number', (desk) => {
     const worker = await Worker.arrives(desk);
     await worker.screen.focus('Sa commune');
     await worker.screen.type('Roubaix');
-    await worker.screen.await('option', /Roubaix/);
     await worker.screen.keys('Enter');
     await worker.screen.awaitAddress(({ searchParams }) => searchParams.get('commune') === '59512');
     await worker.screen.focus('Sa commune');
@@ -93,6 +92,11 @@ describeJourneys('From an obstacle to a telephone number', (desk) => {
     await worker.screen.keys('Tab');
     await worker.screen.awaitAddress(({ searchParams }) => searchParams.get('commune') === '48090');
     expect(await worker.commune()).toContain('Le Malzieu-Ville');
+    await worker.screen.focus('Sa commune');
+    await worker.screen.type('saint');
+    await worker.screen.keys('Tab');
+    await worker.screen.awaitText('Commune non reconnue');
+    expect(await worker.commune()).toBe('saint');
     await worker.leaves();
   });
 

@@ -1,16 +1,6 @@
-import { existsSync } from 'node:fs';
-import { chromium } from 'playwright-core';
 import { orientationSchema } from '#api/contract/orientation.contract';
 import type { Orientation, Partner } from '#api/contract/orientation.contract';
-import type { Browser, Page } from 'playwright-core';
-
-const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-
-export const withoutChromium = !existsSync(executablePath) && !process.env.CI;
-export const NEEDS_CHROMIUM = withoutChromium ? ' (sauté : Chromium absent)' : '';
-
-export const openChromium = (): Promise<Browser> =>
-  chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+import type { Page } from 'playwright-core';
 
 export const NEED = 'numerique--acquerir-un-equipement';
 const COMMUNE = '73215';

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { NEEDS_CHROMIUM, STAGE_PATH, openChromium, stage, withoutChromium } from './map-stage.ts';
+import { NEEDS_CHROMIUM, analyse, openChromium, withoutChromium } from '#test/support/browser/browser';
+import { STAGE_PATH, stage } from './map-stage.ts';
 import type { Browser, Page } from 'playwright-core';
 
 describe.skipIf(withoutChromium)(`the map${NEEDS_CHROMIUM}`, () => {
@@ -105,7 +105,7 @@ describe.skipIf(withoutChromium)(`the map${NEEDS_CHROMIUM}`, () => {
 
   it.each([1300, 768, 320])('has no accessibility violation, targets of 24 px, at %i px', async (width) => {
     const page = await open('none', width);
-    const { violations } = await new AxeBuilder({ page }).include('.leaflet-container').analyze();
+    const { violations } = await analyse(page, '.leaflet-container');
     expect(violations.map(({ id }) => id)).toEqual([]);
     for (const button of await page.locator('.leaflet-container [role=button]').all()) {
       const size = await button.boundingBox();

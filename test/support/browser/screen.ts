@@ -145,6 +145,16 @@ export class Screen {
     await this.#page.context().setOffline(true);
   }
 
+  /** The same page on another device: its width, its theme. */
+  async becomes({ width, dark }: { width: number; dark: boolean }): Promise<void> {
+    await this.#page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+    await this.#page.setViewportSize({ width, height: 900 });
+    // Two frames: what depends on the width is drawn again after it is known.
+    await this.#page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
+  }
+
   /** As the page is when it is printed. */
   async asPrinted(): Promise<void> {
     await this.#page.emulateMedia({ media: 'print' });

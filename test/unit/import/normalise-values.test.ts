@@ -74,6 +74,8 @@ describe('repairMojibake', () => {
     const french = fc.stringMatching(/^[a-zàâçéèêëîïôùûüœ’ -]{1,30}$/);
     fc.assert(
       fc.property(french, (text) => {
+        // No French word has these, which are themselves what damage looks like.
+        fc.pre(!/â[œ’]{2}/.test(text));
         const broken = new TextDecoder('windows-1252').decode(new TextEncoder().encode(text));
         expect(repairMojibake(broken)).toBe(text);
       }),

@@ -1,5 +1,5 @@
 import { Combobox, Input, useCombobox } from '@mantine/core';
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { searchKey } from '#api/domain/territory/normalise-name';
 import { LinkButton } from '#web/ui/link-button.tsx';
 import { communeName, describeCommune } from './describe-commune.ts';
@@ -22,22 +22,30 @@ interface Props {
 export function CommuneField({ code, commune, ref, onChoose }: Props) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
+  const [awaited, setAwaited] = useState<'first' | 'meant' | null>(null);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const search = useCommuneSearch(typed ?? '');
-  const choose = (value: string) => {
-    const chosen = search.communes.find((each) => each.code === value);
-    if (chosen) onChoose(chosen);
-    setTyped(null);
+  const settle = (chosen: Commune | null | undefined) => {
+    if (chosen !== undefined) {
+      onChoose(chosen);
+      setTyped(null);
+    }
+    setAwaited(null);
     combobox.closeDropdown();
   };
-  // Leaving takes what is typed in full, or the only proposal; anything else would be a guess.
+  const choose = (value: string) => settle(search.communes.find((each) => each.code === value));
+  // Fast fingers are ahead of the search: what they ask for is done when it comes.
+  useEffect(() => {
+    if (awaited === null || typed === null || search.state === 'searching') return;
+    settle(awaited === 'first' ? search.communes[0] : meantBy(typed, search.communes));
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [awaited, typed, search.state, search.communes]);
   const leave = () => {
-    if (typed === '') onChoose(null);
-    const meant = typed && meantBy(typed, search);
-    if (meant) onChoose(meant);
-    setTyped(null);
     combobox.closeDropdown();
+    if (typed === '') settle(null);
+    else setAwaited('meant');
   };
+  const unknown = typed !== null && typed !== '' && !combobox.dropdownOpened && search.state !== 'searching';
   return (
     <div className={classes.field}>
       <label htmlFor={id} className={classes.label}>
@@ -51,20 +59,21 @@ export function CommuneField({ code, commune, ref, onChoose }: Props) {
             classNames={{ input: classes.input }}
             aria-describedby={`${id}-hint`}
             aria-autocomplete="list"
+            aria-invalid={unknown || undefined}
             spellCheck={false}
             value={typed ?? shownName(code, commune)}
             onFocus={(event) => event.currentTarget.select()}
             onBlur={leave}
             onChange={(event) => {
               setTyped(event.currentTarget.value);
+              setAwaited(null);
               combobox.openDropdown();
               combobox.updateSelectedOptionIndex();
             }}
             onKeyDown={(event) => {
-              const [first] = search.communes;
-              if (event.key !== 'Enter' || typed === null || combobox.getSelectedOptionIndex() >= 0) return;
+              if (event.key !== 'Enter' || !typed || combobox.getSelectedOptionIndex() >= 0) return;
               event.preventDefault();
-              if (first && search.state !== 'searching') choose(first.code);
+              setAwaited('first');
             }}
           />
         </Combobox.Target>
@@ -75,15 +84,19 @@ export function CommuneField({ code, commune, ref, onChoose }: Props) {
         </Combobox.Dropdown>
       </Combobox>
       <p id={`${id}-hint`} className={classes.hint}>
-        {commune ? describeCommune(commune) : words.hint}{' '}
+        {unknown
+          ? words[search.state === 'failed' ? 'failed' : 'unknown']
+          : commune
+            ? describeCommune(commune)
+            : words.hint}{' '}
         {code && <LinkButton onClick={() => onChoose(null)}>{words.forget}</LinkButton>}
       </p>
     </div>
   );
 }
 
-function meantBy(typed: string, { communes, state }: ReturnType<typeof useCommuneSearch>) {
-  if (state === 'searching') return undefined;
+/** What is typed in full, or the only proposal; anything else would be a guess. */
+function meantBy(typed: string, communes: readonly Commune[]): Commune | undefined {
   const written = searchKey(typed);
   const whole = communes.find((each) => [each.nom, communeName(each)].map(searchKey).includes(written));
   return whole ?? (communes.length === 1 ? communes[0] : undefined);
