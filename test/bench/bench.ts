@@ -44,6 +44,8 @@ const kept = (what: string, value: number, [limit, unit]: [number, string]) =>
 
 const format = (value: number) => (value < 100 ? value.toFixed(1) : String(Math.round(value)));
 
+const started: ChildProcess[] = [];
+
 interface App {
   process: ChildProcess;
   url: string;
@@ -64,6 +66,7 @@ function start(environment: Record<string, string> = {}): Promise<App> {
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  started.push(app);
   return new Promise((ready, fail) => {
     app.once('exit', (code) => fail(new Error(`The app ended with ${code}`)));
     createInterface({ input: app.stdout! }).on('line', (line) => {
@@ -96,7 +99,7 @@ async function latency(url: string, paths: string[]): Promise<number> {
 function importFile(file: string, environment: Record<string, string> = {}) {
   const output = execFileSync(
     process.execPath,
-    ['api/launch.mjs', 'api/cli/import', 'france-services', file, '--json'],
+    ['api/launch.mjs', 'api/cli/import', 'france-services', file, '--json', '--accept-departures'],
     {
       env: { ...process.env, DATA_DIR: directory, ...environment },
       stdio: ['ignore', 'pipe', 'ignore'],
@@ -152,6 +155,7 @@ try {
   if (process.env.BENCH_DATABASE_URL)
     await measure({ DATABASE_URL: process.env.BENCH_DATABASE_URL }, 'server');
 } finally {
+  for (const app of started) app.kill('SIGTERM');
   rmSync(directory, { recursive: true, force: true });
 }
 const width = Math.max(...lines.map(({ what }) => what.length));

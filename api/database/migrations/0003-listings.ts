@@ -82,6 +82,9 @@ export class Listings0000000000003 implements MigrationInterface {
       CREATE INDEX service_position ON service USING gist (position) WHERE gone_at IS NULL;
       CREATE INDEX service_thematiques ON service USING gin (thematiques) WHERE gone_at IS NULL;
       CREATE INDEX service_zone ON service USING gin (zone_eligibilite) WHERE gone_at IS NULL;
+      -- Few help at a distance, many are open to all of France: without it they are all read (58 ms of 67, 45 000 services).
+      CREATE INDEX service_at_a_distance ON service USING gin (zone_eligibilite)
+        WHERE gone_at IS NULL AND 'a-distance' = ANY (modes_accueil);
     `);
   }
 
