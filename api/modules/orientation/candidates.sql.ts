@@ -3,6 +3,12 @@ const MAY_HELP = `
   v.gone_at IS NULL AND v.thematiques && $1::text[]
   AND ($7::text[] = '{}' OR v.publics = '{}' OR v.publics && $7::text[])`;
 
+/** Takes in the commune, or says nothing of whom it takes in. */
+const TAKES_IN = "(v.zone_eligibilite && $2::text[] OR v.zone_eligibilite = '{}')";
+
+const isNear = (place: 't' | 'v') => `
+  ${place}.position <@ earth_box(home.position, $5) AND earth_distance(home.position, ${place}.position) <= $5`;
+
 const FOUND = `
   v.id, v.structure_id, v.thematiques, 'a-distance' = ANY (v.modes_accueil) AS afar,
   earth_distance(home.position, v.position) AS distance_m`;
@@ -41,11 +47,12 @@ export const NEARBY_CANDIDATES = `
   WITH home AS (SELECT ll_to_earth($3, $4) AS position),
   found AS (
     SELECT ${FOUND}
+    FROM home JOIN structure t ON t.gone_at IS NULL AND ${isNear('t')} JOIN service v ON v.structure_id = t.id
+    WHERE ${MAY_HELP} AND ${TAKES_IN} AND v.at_structure
+    UNION
+    SELECT ${FOUND}
     FROM service v, home
-    WHERE ${MAY_HELP}
-      AND (v.zone_eligibilite && $2::text[] OR v.zone_eligibilite = '{}')
-      AND v.position <@ earth_box(home.position, $5)
-      AND earth_distance(home.position, v.position) <= $5
+    WHERE ${MAY_HELP} AND ${TAKES_IN} AND NOT v.at_structure AND ${isNear('v')}
     UNION
     SELECT ${FOUND}
     FROM service v, home
@@ -63,9 +70,7 @@ export const REGION_CANDIDATES = `
   found AS (
     SELECT ${FOUND}
     FROM home, service v JOIN commune m ON m.code = v.code_insee
-    WHERE ${MAY_HELP}
-      AND (v.zone_eligibilite && $2::text[] OR v.zone_eligibilite = '{}')
-      AND m.code_region = $5
+    WHERE ${MAY_HELP} AND ${TAKES_IN} AND m.code_region = $5
   ),
   ${NEAREST}`;
 
