@@ -14,6 +14,8 @@ import { franceServicesCsv, house } from '#test/support/france-services-file';
 const run = promisify(execFile);
 const template = inject('template').directory;
 let folder: string;
+/** Where commands run that change nothing. */
+let usage: Promise<string> | undefined;
 
 /** Runs a command of the built product, as npm does. */
 const command = (program: string, args: string[], dataDir: string) =>
@@ -152,11 +154,9 @@ describe.skipIf(process.env.DATABASE_URL)('Les commandes', () => {
     [['france-services', 'absent.csv'], /absent\.csv n’existe pas/],
     [['france-services', 'x.csv', '--departement', 'Savoie'], /73, 2A ou 974/],
   ])('%j : un message en français et un code d’erreur', async (args, message) => {
-    const dataDir = await copyOfTemplate(`usage-${args.join('-')}`);
-    const failure = (await command('api/cli/import', args, dataDir).catch((error: unknown) => error)) as {
-      code: number;
-      stderr: string;
-    };
+    usage ??= copyOfTemplate('usage');
+    const given = command('api/cli/import', args, await usage);
+    const failure = (await given.catch((error: unknown) => error)) as { code: number; stderr: string };
     expect(failure.code).toBe(1);
     expect(failure.stderr).toMatch(message);
     expect(failure.stderr).not.toMatch(/ at .*\.js/);

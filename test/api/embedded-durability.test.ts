@@ -44,19 +44,23 @@ async function writeUntilKilled(dataDir: string, firstId: number): Promise<numbe
   return acknowledged;
 }
 
-it('kill -9 in the middle of writing loses no acknowledged row, five times over', { timeout: 120_000 }, async () => {
-  const dataDir = temporaryDirectory();
-  const acknowledged: number[] = [];
-  for (let round = 1; round <= 5; round += 1) {
-    acknowledged.push(...(await writeUntilKilled(dataDir, round * 1_000_000)));
-    const database = await openEmbedded({ dataDir });
-    const client = await connectClient(database);
-    const { rows } = await client.query<{ id: number }>('select id from written order by id');
-    const present = new Set(rows.map(({ id }) => id));
-    expect(acknowledged.filter((id) => !present.has(id))).toEqual([]);
-    // At most the one row that was being acknowledged when the process died.
-    expect(rows.length - acknowledged.length).toBeLessThanOrEqual(round);
-    await database.close();
-  }
-  expect(acknowledged.length).toBeGreaterThan(100);
-});
+it(
+  'kill -9 in the middle of writing loses no acknowledged row, five times over',
+  { timeout: 120_000 },
+  async () => {
+    const dataDir = temporaryDirectory();
+    const acknowledged: number[] = [];
+    for (let round = 1; round <= 5; round += 1) {
+      acknowledged.push(...(await writeUntilKilled(dataDir, round * 1_000_000)));
+      const database = await openEmbedded({ dataDir });
+      const client = await connectClient(database);
+      const { rows } = await client.query<{ id: number }>('select id from written order by id');
+      const present = new Set(rows.map(({ id }) => id));
+      expect(acknowledged.filter((id) => !present.has(id))).toEqual([]);
+      // At most the one row that was being acknowledged when the process died.
+      expect(rows.length - acknowledged.length).toBeLessThanOrEqual(round);
+      await database.close();
+    }
+    expect(acknowledged.length).toBeGreaterThan(100);
+  },
+);

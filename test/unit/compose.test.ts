@@ -26,7 +26,9 @@ describe('docker-compose.yml', () => {
 
   it('construit l’image du Dockerfile de api/', () => {
     const { dockerfile = '' } = services.app?.build ?? {};
-    expect(readFileSync(dockerfile, 'utf8')).toContain('CMD ["node", "api/launch.mjs", "api/main"]');
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } };
+    const command = JSON.stringify(scripts.start.split(' ')).replaceAll(',', ', ');
+    expect(readFileSync(dockerfile, 'utf8')).toContain(`CMD ${command}`);
   });
 });
 

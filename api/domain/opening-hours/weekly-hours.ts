@@ -19,14 +19,19 @@ function daysOf(spelled: string): number[] | null {
   });
 }
 
-/** Slots within one day; those that touch midnight are left to the library, which joins them across days. */
+/** The clocks change at 2 or 3 in the morning: an hour before does not exist on one day and comes twice on another. */
+const AFTER_CLOCK_CHANGES = 180;
+
+/** Slots within one day, from 3 in the morning on; the library joins those across days and knows the changes of clock. */
 function slotsOf(spelled: string): TimeSlot[] | null {
   if (spelled === 'off') return [];
   const slots = spelled.split(',').map((slot) => {
     const [from, to] = slot.split('-').map(minutesOf);
     return { from: from ?? 0, to: to ?? 0 };
   });
-  return slots.every(({ from, to }) => from > 0 && from < to && to < 1440) ? mergeSlots(slots) : null;
+  return slots.every(({ from, to }) => from >= AFTER_CLOCK_CHANGES && from < to && to < 1440)
+    ? mergeSlots(slots)
+    : null;
 }
 
 /**
