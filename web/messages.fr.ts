@@ -4,6 +4,7 @@ export const shell = {
   skip: 'Aller au contenu',
   titles: {
     '/': 'Baguette : quel obstacle rencontre la personne ?',
+    '/comment-ca-marche': 'Comment ça marche – Baguette',
     '/enquete': 'L’enquête – Baguette',
     '/a-propos': 'À propos – Baguette',
     '/donnees': 'Les données – Baguette',
@@ -19,6 +20,7 @@ export const shell = {
   },
   footer: {
     promise: 'Rien de ce qui concerne la personne n’est envoyé ni conservé.',
+    how: 'Comment ça marche',
     data: 'Les données',
     survey: 'L’enquête',
     about: 'À propos',

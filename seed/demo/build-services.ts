@@ -1,3 +1,4 @@
+import { INHERITED } from '#api/domain/import/inherited';
 import type { ServiceRecord, StructureRecord } from '#api/domain/import/records';
 import type { ModeAccueil, ModeMobilisation } from '#api/domain/vocabulary/service-lists';
 import { inventPlace, type Plot } from './build-structure.ts';
@@ -16,17 +17,6 @@ export interface ServicesPlot extends Plot {
   /** Another commune of the département, where some hold a session. */
   elsewhere: DemoCommune | undefined;
 }
-
-const NOWHERE_ELSE = {
-  adresse: null,
-  complement_adresse: null,
-  code_postal: null,
-  commune: null,
-  code_insee: null,
-  latitude: null,
-  longitude: null,
-  point_origin: null,
-} as const;
 
 /** What ends a description: how a first contact goes. */
 const ENDINGS = [
@@ -82,17 +72,13 @@ function buildService(plot: ServicesPlot, item: KindService, index: number): Ser
     mobilisation_precisions: item.pro ? 'Fiche d’orientation à demander par téléphone.' : null,
     conditions_acces: item.conditions ?? null,
     zone_eligibilite: plot.zones(item.zone, commune),
-    ...(away ? inventPlace(draw, away) : NOWHERE_ELSE),
-    telephone: null,
-    courriel: null,
-    horaires_accueil: away ? drawHours(draw, 'sessions') : null,
-    horaires_texte: null,
+    ...INHERITED,
+    ...(away && { ...inventPlace(draw, away), horaires_accueil: drawHours(draw, 'sessions') }),
     lien_mobilisation: byLink ? `https://example.org/${kind.slug}/orienter/${structure.id}` : null,
     nombre_semaines: item.volume?.[0] ?? null,
     volume_horaire_hebdomadaire: item.volume?.[1] ?? null,
     origin: 'declared',
     operator: null,
-    lien_source: null,
     date_maj: draw() < 0.85 ? structure.date_maj : drawUpdateDay(draw, now),
   };
 }

@@ -9,6 +9,9 @@ export function Footer() {
         <p>{shell.footer.promise}</p>
         <ul>
           <li>
+            <Link to="/comment-ca-marche">{shell.footer.how}</Link>
+          </li>
+          <li>
             <Link to="/donnees">{shell.footer.data}</Link>
           </li>
           <li>

@@ -115,10 +115,11 @@ function isBlocked(page: Page, tokens: readonly number[], blockers: ReadonlySet<
 
 /** Finds the phrases of a lexicon in notes. Built once; `find` is linear in the length of the note. */
 export class PhraseMatcher<Target> {
-  readonly #vocabulary = new VocabularyIndex();
+  readonly #vocabulary: VocabularyIndex;
   readonly #anchored = new Map<number, Compiled<Target>[]>();
 
-  constructor(entries: readonly Entry<Target>[]) {
+  constructor(entries: readonly Entry<Target>[], forgives = true) {
+    this.#vocabulary = new VocabularyIndex(forgives);
     const uses = new Map<string, number>();
     const places = entries.flatMap(({ phrase }) => phrase.parts.flat());
     for (const { symbols } of places)

@@ -21,10 +21,13 @@ function entries(kind: Target['kind'], blocks: Readonly<Record<string, string>>)
   );
 }
 
-/** The whole lexicon, compiled once when the module is loaded. */
-export const MATCHER = new PhraseMatcher<Target>([
+/** Every phrase of the lexicon, read. */
+export const PHRASES: readonly Entry<Target>[] = [
   ...NEED_PHRASES.flatMap((group) => entries('need', group)),
   ...entries('public', PUBLIC_PHRASES),
   ...entries('brake', BRAKES),
   ...entries('scope', SCOPES),
-]);
+];
+
+/** The whole lexicon, compiled once when the module is loaded. */
+export const MATCHER = new PhraseMatcher<Target>(PHRASES);

@@ -46,14 +46,34 @@ const ACCENTED: ReadonlyMap<string, string> = new Map([
   ['où', 'endroit'],
 ]);
 
+/** « il c pa » is « il sait pas », where « c pa » alone is « c'est pas ». */
+const SUBJECTS = new Set([
+  'il',
+  'elle',
+  'on',
+  'ils',
+  'elles',
+  'kil',
+  'kelle',
+  'jeune',
+  'jeun',
+  'dame',
+  'mr',
+  'mme',
+]);
+
 function readWords(text: string): RawWord[] {
   const found: RawWord[] = [];
+  let previous = '';
   for (const match of text.matchAll(WORD)) {
     const raw = match[0];
     const accented = ACCENTED.get(raw.toLowerCase());
     const folded = accented ?? foldWord(raw.includes('.') ? raw.replaceAll('.', '') : raw);
     const start = match.index;
-    found.push({ start, end: start + raw.length, words: [...(SPELLINGS.get(folded) ?? [folded])] });
+    const knows = folded === 'c' && SUBJECTS.has(previous) && !/['’]/.test(text[start + 1] ?? '');
+    const words = knows ? ['sait'] : [...(SPELLINGS.get(folded) ?? [folded])];
+    found.push({ start, end: start + raw.length, words });
+    previous = folded;
   }
   return found;
 }

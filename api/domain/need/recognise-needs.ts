@@ -1,65 +1,25 @@
-import { closedWords } from './closed-words.ts';
-import { findPersonalData } from './find-personal-data.ts';
-import type { Match } from './match-phrases.ts';
-import { MATCHER, type Target } from './matcher.ts';
-import { readAges } from './read-age.ts';
-import { readNote, type Token } from './read-note.ts';
-import type {
-  Brake,
-  RecognisedBrake,
-  RecognisedNeed,
-  RecognisedPublic,
-  Recognition,
-  Span,
-} from './recognition.ts';
-import { evidenceSpans, weighNeeds } from './weigh-needs.ts';
-import type { Public } from '../vocabulary/publics.ts';
+import { LEARNT } from './model/learnt.ts';
+import { readCounted } from './model/word-counts.ts';
+import { WordModel } from './model/word-model.ts';
+import type { ExplainedNeed, Recognition } from './recognition.ts';
+import { Recogniser } from './recogniser.ts';
 
 export type * from './recognition.ts';
 
-const MOST_NEEDS = 5;
+let recogniser: Recogniser | undefined;
 
-/** A person's particulars are never words of a need: « Mme Loyer » is no rent. */
-function outside(tokens: readonly Token[], spans: readonly Span[]): Token[] {
-  let next = 0;
-  return tokens.filter(({ start, end }) => {
-    while (next < spans.length && spans[next]!.end <= start) next += 1;
-    const span = spans[next];
-    return !span || span.start >= end;
+/** The recogniser that `npm run needs:train` taught, built at its first use (about 0.2 s). */
+export function taughtRecogniser(): Recogniser {
+  const counted = (lines: string) => lines.split('\n').map(readCounted);
+  recogniser ??= new Recogniser({
+    model: new WordModel({ notes: LEARNT.notes, words: counted(LEARNT.words), pairs: counted(LEARNT.pairs) }),
+    decision: LEARNT.decision,
   });
+  return recogniser;
 }
 
-function collect<Code extends string>(
-  matches: readonly Match<Target>[],
-  kind: Target['kind'],
-  tokens: readonly Token[],
-): { code: Code; evidence: Span[] }[] {
-  const ranks = new Map<Code, number[]>();
-  for (const match of matches)
-    if (match.target.kind === kind) {
-      const code = match.target.code as Code;
-      ranks.set(code, [...(ranks.get(code) ?? []).slice(0, 60), ...match.tokens]);
-    }
-  return [...ranks].map(([code, found]) => ({ code, evidence: evidenceSpans(found, tokens) }));
-}
+/** Reads a note with it: see `Recogniser.recognise`. */
+export const recogniseNeeds = (text: string): Recognition => taughtRecogniser().recognise(text);
 
-/** An age says the profile as well as a word does; the words come first. */
-function addAges(said: readonly RecognisedPublic[], aged: readonly RecognisedPublic[]): RecognisedPublic[] {
-  return [...said, ...aged.filter(({ code }) => !said.some((other) => other.code === code))];
-}
-
-/**
- * Reads a worker's note: the needs (at most five, most certain first), the profiles, what hinders, and the personal
- * data that should not be there. Pure and total: any text gives an answer, in a time that grows with its length.
- */
-export function recogniseNeeds(text: string): Recognition {
-  const personal_data = findPersonalData(text, (word) => MATCHER.knows(word));
-  const tokens = outside(readNote(text), personal_data);
-  const found = MATCHER.find(tokens);
-  const closed = closedWords(found, tokens);
-  const open = found.filter((match) => !match.tokens.some((rank) => closed.has(rank)));
-  const needs: RecognisedNeed[] = weighNeeds(open, tokens).slice(0, MOST_NEEDS);
-  const publics = addAges(collect<Public>(found, 'public', tokens), readAges(text));
-  const brakes: RecognisedBrake[] = collect<Brake>(open, 'brake', tokens);
-  return { needs, publics, brakes, personal_data };
-}
+/** Says what was weighed and from which words: see `Recogniser.explain`. */
+export const explainNeeds = (text: string): ExplainedNeed[] => taughtRecogniser().explain(text);

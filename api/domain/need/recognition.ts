@@ -15,6 +15,24 @@ export interface RecognisedNeed {
   evidence: Span[];
 }
 
+/** What became of a need that was weighed: shown, shown with « à confirmer », or not shown. */
+export type Verdict = 'certain' | 'to-confirm' | 'left-out';
+
+/** A word that speaks for a need: its part of all that the note brings to it, 0 to 1. */
+export interface ExplainedWord extends Span {
+  share: number;
+  /** It belongs to a phrase of the lexicon. */
+  isOfPhrase: boolean;
+}
+
+/** A need weighed for a note, with the words that count most for it, in the order of the text. */
+export interface ExplainedNeed {
+  code: Thematique;
+  confidence: number;
+  verdict: Verdict;
+  words: ExplainedWord[];
+}
+
 export interface RecognisedPublic {
   code: Public;
   evidence: Span[];

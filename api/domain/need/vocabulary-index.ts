@@ -41,12 +41,18 @@ export interface Compound {
  * failing these the word after a glued elision (« dadresse »), what sounds the same, or what is one letter away.
  */
 export class VocabularyIndex {
+  readonly #forgives: boolean;
   readonly #ids = new Map<string, number>();
   readonly #stems: string[] = [];
   readonly #prefixes = new Map<string, [string, number][]>();
   readonly #sounds = new Map<string, number[]>();
   readonly #compounds = new Map<number, Compound[]>();
   readonly #near = new Map<string, number[]>();
+
+  /** `forgives` is false only to measure what forgiving spelling mistakes brings. */
+  constructor(forgives: boolean) {
+    this.#forgives = forgives;
+  }
 
   /** Declares a symbol of a phrase; returns its number. */
   idOf(symbol: string): number {
@@ -123,7 +129,13 @@ export class VocabularyIndex {
     }
     const exact = this.#exact(word);
     const direct = [...exact, ...this.#beginnings(word)];
-    if (exact.length > 0 || word.length < 4 || word.length > LONGEST_WORD || COMMON_WORDS.has(word))
+    if (
+      !this.#forgives ||
+      exact.length > 0 ||
+      word.length < 4 ||
+      word.length > LONGEST_WORD ||
+      COMMON_WORDS.has(word)
+    )
       return direct;
     const found = new Set([...direct, ...this.#approximate(word, direct.length === 0)]);
     return [...found];

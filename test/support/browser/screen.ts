@@ -141,6 +141,29 @@ export class Screen {
     return this.#page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   }
 
+  /** What the page's own reader of notes, a worker, answers to each text. */
+  async readByItsWorker(texts: readonly string[]): Promise<unknown[]> {
+    const [reader] = this.#page.workers();
+    const url = (reader ?? (await this.#page.waitForEvent('worker'))).url();
+    return this.#page.evaluate(
+      async ([address, given]) => {
+        const worker = new Worker(address, { type: 'module' });
+        const readings: unknown[] = [];
+        for (const [id, text] of given.entries()) {
+          readings.push(
+            await new Promise((resolve) => {
+              worker.addEventListener('message', ({ data }) => resolve(data.recognition), { once: true });
+              worker.postMessage({ id, text, asks: 'reading' });
+            }),
+          );
+        }
+        worker.terminate();
+        return readings;
+      },
+      [url, [...texts]] as const,
+    );
+  }
+
   async cutNetwork(): Promise<void> {
     await this.#page.context().setOffline(true);
   }

@@ -1,55 +1,39 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { recogniseNeeds } from '#api/domain/need/recognise-needs';
+import { readEvaluated } from '#seed/needs/read-notes';
+import { scoreNotes } from '#seed/needs/score-notes';
 
 /** Labelled notes to develop on; beside the project, not in it. */
-const FILE = join(import.meta.dirname, '../../../../shared/needs-dev/notes.jsonl');
-/** Raised when the recogniser improves, never lowered. */
-const FLOORS = { recall: 0.82, precision: 0.88, mostFalse: 1 };
+const DEVELOPMENT = join(import.meta.dirname, '../../../../shared/needs-dev/notes.jsonl');
+/** Notes of the project, written to be set aside: no word, weight or threshold was learnt from them. */
+const SET_ASIDE = join(import.meta.dirname, '../../../seed/needs/set-aside.jsonl');
+/** Just below the figures of the README; raised when the recogniser improves, never lowered. */
+const FLOORS = {
+  [DEVELOPMENT]: { recall: 0.87, precision: 0.85, complete: 0.82, certain: 0.95, mostFalse: 1 },
+  [SET_ASIDE]: { recall: 0.8, precision: 0.78, complete: 0.78, certain: 0.92, mostFalse: 1 },
+};
 
-interface LabelledNote {
-  text: string;
-  must: string[];
-  ok: string[];
-  kind: string;
-}
+describe.each(Object.entries(FLOORS))(
+  'Les notes étiquetées de %s (sautées hors CI quand le fichier manque)',
+  (file, floor) => {
+    const isMissing = !existsSync(file) && !process.env.CI;
+    const score = isMissing ? null : scoreNotes(readEvaluated(file), recogniseNeeds);
 
-const isMissing = !existsSync(FILE) && !process.env.CI;
+    it.skipIf(isMissing)('aucune mesure ne passe sous son plancher', () => {
+      expect(score!.hit / score!.must).toBeGreaterThanOrEqual(floor.recall);
+      expect(score!.good / score!.given).toBeGreaterThanOrEqual(floor.precision);
+      expect(score!.complete / score!.notes).toBeGreaterThanOrEqual(floor.complete);
+      expect(score!.certainGood / score!.certain).toBeGreaterThanOrEqual(floor.certain);
+      expect(score!.false).toBeLessThanOrEqual(floor.mostFalse);
+    });
 
-describe.skipIf(isMissing)('Les notes étiquetées (sautées quand ../shared manque)', () => {
-  const notes = isMissing ? [] : readNotes();
-
-  function readNotes(): LabelledNote[] {
-    const lines = readFileSync(FILE, 'utf8').split('\n').filter(Boolean);
-    return lines.map((line) => JSON.parse(line) as LabelledNote);
-  }
-
-  const read = notes.map((note) => ({
-    ...note,
-    codes: recogniseNeeds(note.text).needs.map(({ code }): string => code),
-  }));
-  const count = (numbers: number[]): number => numbers.reduce((sum, each) => sum + each, 0);
-
-  it('rappel et précision ne passent pas sous les planchers', () => {
-    const asked = read.filter(({ must }) => must.length > 0);
-    const hits = count(asked.map(({ must, codes }) => must.filter((code) => codes.includes(code)).length));
-    const good = count(
-      asked.map(({ must, ok, codes }) => codes.filter((code) => [...must, ...ok].includes(code)).length),
-    );
-    expect(hits / count(asked.map(({ must }) => must.length))).toBeGreaterThanOrEqual(FLOORS.recall);
-    expect(good / count(asked.map(({ codes }) => codes.length))).toBeGreaterThanOrEqual(FLOORS.precision);
-  });
-
-  it('une note sans besoin n’en donne pas', () => {
-    const falseNotes = read.filter(({ must, codes }) => must.length === 0 && codes.length > 0);
-    expect(falseNotes.length).toBeLessThanOrEqual(FLOORS.mostFalse);
-  });
-
-  it('toutes les notes qui nomment une personne sont signalées', () => {
-    const missed = notes.filter(
-      ({ kind, text }) => kind === 'pii' && recogniseNeeds(text).personal_data.length === 0,
-    );
-    expect(missed).toEqual([]);
-  });
-});
+    it.skipIf(isMissing)('toutes les notes qui nomment une personne sont signalées', () => {
+      const missed = (isMissing ? [] : readEvaluated(file)).filter(
+        ({ kind, text }) => kind === 'pii' && recogniseNeeds(text).personal_data.length === 0,
+      );
+      expect(missed).toEqual([]);
+    });
+  },
+);

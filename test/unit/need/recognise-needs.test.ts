@@ -56,8 +56,8 @@ describe('Les besoins lus dans une note', () => {
   });
 
   it('marque « à confirmer » ce qui ne repose que sur un indice', () => {
-    const [need] = recogniseNeeds('une histoire de tablette').needs;
-    expect(need).toMatchObject({ code: 'numerique--acquerir-un-equipement', certain: false });
+    const [need] = recogniseNeeds('son permis').needs;
+    expect(need).toMatchObject({ code: 'mobilite--preparer-un-permis', certain: false });
     expect(recogniseNeeds('dort dehors').needs[0]?.certain).toBe(true);
   });
 });

@@ -39,6 +39,7 @@ export const understood = {
   confirm: (label: string) => `Confirmer « ${label} »`,
   remove: (label: string) => `Retirer « ${label} »`,
   from: (words: readonly string[]) => `d’après ${listOf(words.map((word) => `« ${word} »`))}`,
+  why: 'D’où cela vient-il\u202f?',
   removed: (label: string) => `« ${label} » est retiré.`,
   undo: 'Annuler',
   said: (labels: readonly string[]) =>

@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useEffect, useRef } from 'react';
+import { Link } from 'react-router';
 import { LinkButton } from '#web/ui/link-button.tsx';
 import { OptionPicker } from '#web/ui/option-picker.tsx';
 import { Chip } from './chip.tsx';
@@ -65,6 +66,7 @@ export function Understood({ codes, added, reading, undoable, onAdd, onRemove, o
           chosen={chosen}
           onToggle={toggle}
         />
+        {reading.text.trim() !== '' && <Link to="/comment-ca-marche">{understood.why}</Link>}
       </div>
       <p role="status" className={classes.undo}>
         {undoable && (

@@ -6,12 +6,11 @@ export const SCOPES: Readonly<Record<Scope, string>> = {
   'clause-after': `
     pas|aucun|plus|ni|jamais besoin -dormir
     sans|pas|aucun|ni|zero probleme|souci|=demande|=demandes|difficulte -arrive|fin|resoudre
-    cherche|demande|souhaite|recherche|reclame|sollicite pas|ni|plus|rien
+    cherche|demande|souhaite|recherche|reclame|sollicite pas|ni|rien -cher|chere|garder
     cest_pas -possible|evident|simple|facile|normal|grave|vivable|tenable|clair|juste|suffisant|assez
     probleme pas
     probleme_cest pas
     sujet|question|urgence|priorite pas
-    pas question
     pas cote
     ni_besoin|inutile_chercher
     veut pas|plus entendre|changer|parler
@@ -20,8 +19,8 @@ export const SCOPES: Readonly<Record<Scope, string>> = {
     refuse_categoriquement|decline
   `,
   'clause-before': `
-    cest fini|regle|fait|bon|acquis|derriere|reglee|reglees|termine
-    ok|nickel|gere|assure|stable|tenu|solde* -pas|salaire|plus|emploi
+    cest fini|regle|bon|acquis|derriere|reglee|reglees|termine
+    ok|nickel|gere_bien|assure|stable|tenu|solde* -pas|salaire|plus|emploi
     regle|reglee|resolu*|solutionne*|obtenu*|boucle*|valide*|finalise*|accorde*|mis_place -pas|plus|mois|loyer|jamais|encore|refuse|partie|peine|demande
     va bien -pas
     cote .. va|ok
@@ -39,7 +38,7 @@ export const SCOPES: Readonly<Record<Scope, string>> = {
   'sentence-before': `
     dossier clos|classe|cloture
     sortie_positive|fin_suivi|fin_accompagnement
-    rien dire|signaler|redire
+    rien_dire|rien_signaler|rien_redire
     merci -de_rappeler|rappeler|dire|orienter|aide
     ras
   `,
