@@ -7,8 +7,11 @@ import type { LabelledNote } from './read-notes.ts';
 
 const ASKED_TENTHS = 10;
 const ACCEPTABLE_TENTHS = 4;
-/** A pair met once is chance. */
-const LEAST_NOTES_OF_PAIR = 2;
+/** A word met once is chance. */
+const LEAST_NOTES = 2;
+/** A pair met twice says something when both notes ask for the same need. */
+const saysSomething = ({ notes, tenths }: Counted): boolean =>
+  notes > LEAST_NOTES || Math.max(...tenths.values()) >= LEAST_NOTES * ASKED_TENTHS;
 
 class Tally {
   readonly #counted = new Map<string, { notes: number; tenths: Map<number, number> }>();
@@ -49,5 +52,9 @@ export function countWords(notes: readonly LabelledNote[]): Counts {
     });
     pairs.add(new Set(neighbours), tenths);
   }
-  return { notes: notes.length, words: words.from(1), pairs: pairs.from(LEAST_NOTES_OF_PAIR) };
+  return {
+    notes: notes.length,
+    words: words.from(LEAST_NOTES),
+    pairs: pairs.from(LEAST_NOTES).filter(saysSomething),
+  };
 }

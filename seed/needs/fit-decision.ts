@@ -1,49 +1,43 @@
+import {
+  askingSignals,
+  asksForSomething,
+  probabilityOf,
+  valuesOf,
+  weighCandidates,
+} from '#api/domain/need/model/decide-needs';
 import type { Decision } from '#api/domain/need/model/decide-needs';
-import { probabilityOf } from '#api/domain/need/model/decide-needs';
-import { SIGNALS } from '#api/domain/need/model/need-signals';
-import type { EvaluatedNote } from './read-notes.ts';
 import type { Recogniser } from '#api/domain/need/recogniser';
+import type { EvaluatedNote } from './read-notes.ts';
 
 /** Of the needs shown, as many are to be right; of those shown as certain, as many. */
-const RIGHT_WHEN_SHOWN = 0.8;
-const RIGHT_WHEN_CERTAIN = 0.97;
-/** In at most this part of the notes that ask for nothing, a need may be shown. */
-const FALSE_ALARMS = 0.08;
+const RIGHT_WHEN_SHOWN = 0.825;
+const RIGHT_WHEN_CERTAIN = 0.98;
 const STEPS = 4_000;
-const STEP = 0.5;
+const STEP = 0.4;
 /** Keeps the weights small where the notes say nothing. */
 const PULL = 1e-3;
 /** An acceptable need is no mistake, and not what was asked. */
 const ACCEPTABLE_WEIGHT = 0.3;
 
 interface Example {
-  signals: readonly number[];
+  values: readonly number[];
   isRight: boolean;
   weight: number;
 }
 
-function examplesOf(recogniser: Recogniser, { text, must, ok }: EvaluatedNote): Example[] {
-  return recogniser.candidates(recogniser.read(text)).candidates.map(({ code, signals }) => {
-    const isAcceptable = ok.includes(code);
-    return {
-      signals,
-      isRight: must.includes(code) || isAcceptable,
-      weight: isAcceptable ? ACCEPTABLE_WEIGHT : 1,
-    };
-  });
-}
-
 /** Logistic regression by full gradient steps: the same result on every machine. */
 function fitWeights(examples: readonly Example[]): number[] {
-  const weights = SIGNALS.map(() => 0);
-  const momentum = SIGNALS.map(() => 0);
+  const size = examples[0]?.values.length ?? 0;
+  const weights = Array.from({ length: size }, () => 0);
+  const momentum = weights.slice();
+  const total = examples.reduce((sum, { weight }) => sum + weight, 0);
   for (let step = 0; step < STEPS; step += 1) {
     const slope = weights.map((weight) => weight * PULL);
-    for (const { signals, isRight, weight } of examples) {
-      const miss = (probabilityOf({ signals }, weights) - (isRight ? 1 : 0)) * (weight / examples.length);
-      for (const [rank, signal] of signals.entries()) slope[rank]! += miss * signal;
+    for (const { values, isRight, weight } of examples) {
+      const miss = (probabilityOf(values, weights) - (isRight ? 1 : 0)) * (weight / total);
+      for (let rank = 0; rank < size; rank += 1) slope[rank]! += miss * values[rank]!;
     }
-    for (const rank of weights.keys()) {
+    for (let rank = 0; rank < size; rank += 1) {
       momentum[rank] = 0.9 * momentum[rank]! + slope[rank]!;
       weights[rank]! -= STEP * momentum[rank]!;
     }
@@ -62,29 +56,46 @@ function lowestFor(right: number, judged: readonly { probability: number; isRigh
   return Math.floor(lowest * 1_000) / 1_000;
 }
 
-/** The probability that only this part of the notes that ask for nothing exceed by their best need. */
-function leastForOneNeed(best: readonly number[]): number {
-  const falseAlarms = Math.floor(best.length * FALSE_ALARMS);
-  const bound = best.toSorted((a, b) => b - a)[falseAlarms] ?? 0;
-  return Math.ceil(bound * 1_000) / 1_000;
-}
-
 /** Learns how to weigh what speaks for a need, and from where on to show it, from notes that no word was learnt from. */
 export function fitDecision(recogniser: Recogniser, notes: readonly EvaluatedNote[]): Decision {
-  const byNote = notes.map((note) => ({ note, examples: examplesOf(recogniser, note) }));
-  const weights = fitWeights(byNote.flatMap(({ examples }) => examples));
-  const judged = byNote.map(({ note, examples }) => ({
-    asks: note.must.length > 0,
-    judgements: examples.map((example) => ({ ...example, probability: probabilityOf(example, weights) })),
+  const read = notes.map((note) => ({
+    ...note,
+    candidates: recogniser.candidates(recogniser.read(note.text)).candidates,
   }));
-  const all = judged.filter(({ asks }) => asks).flatMap(({ judgements }) => judgements);
-  const empty = judged.filter(({ asks }) => !asks);
+  const weights = fitWeights(
+    read.flatMap(({ candidates, must, ok }) =>
+      candidates.map(({ code, signals }) => ({
+        values: valuesOf(signals),
+        isRight: must.includes(code) || ok.includes(code),
+        weight: ok.includes(code) ? ACCEPTABLE_WEIGHT : 1,
+      })),
+    ),
+  );
+  const weighed = read
+    .map((note) => ({ ...note, needs: weighCandidates(note.candidates, weights) }))
+    .filter(({ needs }) => needs.length > 0);
+  const asks = weighed.filter(({ must }) => must.length > 0);
+  // Notes that ask for nothing are few: together they weigh as much as the others.
+  const emptyWeight = asks.length / Math.max(1, weighed.length - asks.length);
+  const asking = fitWeights(
+    weighed.map(({ needs, must }) => ({
+      values: askingSignals(needs),
+      isRight: must.length > 0,
+      weight: must.length > 0 ? 1 : emptyWeight,
+    })),
+  );
+  const judged = asks
+    .filter(({ needs }) => asksForSomething(needs, { weights, asking, shown: 1, certain: 1 }))
+    .flatMap(({ needs, must, ok }) =>
+      needs.map(({ code, probability }) => ({
+        probability,
+        isRight: must.includes(code) || ok.includes(code),
+      })),
+    );
   return {
     weights,
-    shown: lowestFor(RIGHT_WHEN_SHOWN, all),
-    certain: lowestFor(RIGHT_WHEN_CERTAIN, all),
-    first: leastForOneNeed(
-      empty.map(({ judgements }) => Math.max(0, ...judgements.map(({ probability }) => probability))),
-    ),
+    asking,
+    shown: lowestFor(RIGHT_WHEN_SHOWN, judged),
+    certain: lowestFor(RIGHT_WHEN_CERTAIN, judged),
   };
 }

@@ -7,7 +7,7 @@ import { fitDecision } from './fit-decision.ts';
 import type { EvaluatedNote } from './read-notes.ts';
 
 /** Of no use but to list candidates, before anything was learnt of them. */
-const UNDECIDED: Decision = { weights: [], shown: 1, certain: 1, first: 1 };
+const UNDECIDED: Decision = { weights: [], asking: [], shown: 1, certain: 1 };
 
 /** Learns the decision on top of a model of words, and gives the whole recogniser. */
 export function teach(

@@ -1,11 +1,13 @@
 import { execFileSync, spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { gzipSync } from 'node:zlib';
 import autocannon from 'autocannon';
+import { recogniseNeeds } from '#api/domain/need/recognise-needs';
+import { readEvaluated } from '#seed/needs/read-notes';
 import { inventedHouses } from './invented-houses.ts';
 import { homeRouteFiles } from './home-route.ts';
 
@@ -165,8 +167,27 @@ function measureHomeRoute(): void {
   kept('Home route, JavaScript gzipped', size / 1000, [220, 'kB']);
 }
 
+/** The recogniser: its weight in the browser, where a worker loads it, and its speed in Node on notes of the project. */
+function measureReader(): void {
+  const worker = readdirSync('dist/web/assets').find((file) => /^read-text\.worker.*\.js$/.test(file)) ?? '';
+  const size = gzipSync(readFileSync(join('dist/web/assets', worker))).length;
+  kept('Recogniser and what it learnt, gzipped', size / 1000, [350, 'kB']);
+  const texts = readEvaluated('seed/needs/set-aside.jsonl').map(({ text }) => text);
+  texts.forEach(recogniseNeeds);
+  const times = texts.map((text) => {
+    const began = performance.now();
+    recogniseNeeds(text);
+    return performance.now() - began;
+  });
+  kept('Recognition of a note, p95', times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)]!, [
+    5,
+    'ms',
+  ]);
+}
+
 try {
   measureHomeRoute();
+  measureReader();
   await measure({}, 'embedded');
   if (process.env.BENCH_DATABASE_URL)
     await measure({ DATABASE_URL: process.env.BENCH_DATABASE_URL }, 'server');

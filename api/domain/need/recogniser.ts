@@ -3,7 +3,7 @@ import type { Thematique } from '../vocabulary/thematiques.ts';
 import { evidenceSpans } from './evidence-spans.ts';
 import type { Match, PhraseMatcher } from './match-phrases.ts';
 import type { Target } from './matcher.ts';
-import { probabilityOf, type Decision } from './model/decide-needs.ts';
+import { asksForSomething, weighCandidates, type Decision } from './model/decide-needs.ts';
 import { readCandidates, type Candidate } from './model/need-signals.ts';
 import type { WordModel } from './model/word-model.ts';
 import { readAges } from './read-age.ts';
@@ -60,7 +60,7 @@ export interface Taught {
   matcher?: PhraseMatcher<Target>;
 }
 
-interface Weighed {
+interface Judged {
   code: Thematique;
   shares: Float64Array;
   probability: number;
@@ -91,13 +91,11 @@ export class Recogniser {
     return { candidates: readCandidates(this.#taught.model, meaning, phrased), phrased };
   }
 
-  #weigh(meaning: Meaning): Weighed[] {
-    const { weights, shown, certain, first } = this.#taught.decision;
+  #weigh(meaning: Meaning): Judged[] {
+    const { decision } = this.#taught;
     const { candidates, phrased } = this.candidates(meaning);
-    const weighed = candidates
-      .map((candidate) => ({ ...candidate, probability: probabilityOf(candidate, weights) }))
-      .toSorted((a, b) => b.probability - a.probability);
-    const least = (weighed[0]?.probability ?? 0) < first ? Infinity : shown;
+    const weighed = weighCandidates(candidates, decision.weights);
+    const least = asksForSomething(weighed, decision) ? decision.shown : Infinity;
     return weighed.map(({ code, shares, probability }, rank) => ({
       code,
       shares,
@@ -106,7 +104,7 @@ export class Recogniser {
       verdict:
         rank >= MOST_NEEDS || probability < least
           ? 'left-out'
-          : probability >= certain
+          : probability >= decision.certain
             ? 'certain'
             : 'to-confirm',
     }));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recogniseNeeds } from '#api/domain/need/recognise-needs';
+import { readEvaluated } from '#seed/needs/read-notes';
 
 const codes = (text: string): string[] => recogniseNeeds(text).needs.map(({ code }) => code);
 const brakes = (text: string): string[] => recogniseNeeds(text).brakes.map(({ code }) => code);
@@ -55,9 +56,12 @@ describe('Les besoins lus dans une note', () => {
     expect(codes(text)).toContain(code);
   });
 
-  it('marque « à confirmer » ce qui ne repose que sur un indice', () => {
-    const [need] = recogniseNeeds('son permis').needs;
-    expect(need).toMatchObject({ code: 'mobilite--preparer-un-permis', certain: false });
+  it('marque « à confirmer » ce qui est moins probable que ce qui est certain', () => {
+    const needs = readEvaluated('seed/needs/tuning.jsonl').flatMap(({ text }) => recogniseNeeds(text).needs);
+    const [certain, others] = [true, false].map((is) => needs.filter((need) => need.certain === is));
+    expect(Math.min(certain!.length, others!.length)).toBeGreaterThan(50);
+    const confidences = (each: typeof needs) => each.map(({ confidence }) => confidence);
+    expect(Math.min(...confidences(certain!))).toBeGreaterThanOrEqual(Math.max(...confidences(others!)));
     expect(recogniseNeeds('dort dehors').needs[0]?.certain).toBe(true);
   });
 });

@@ -16,6 +16,7 @@ const model = new WordModel(
     note('code de la route raté deux fois', [LICENCE]),
     note('leçons de conduite trop chères, code à refaire', [LICENCE], [FOOD]),
     note('bonjour tout le monde', []),
+    note('bonjour à tous', []),
   ]),
 );
 const scoreOf = (text: string, code: (typeof CLASSES)[number]): number =>

@@ -14,6 +14,7 @@ export const BRAKES: Readonly<Record<Brake, string>> = {
     perdu*|depasse*|panique*|submerge* .. demarches|papiers|administratif|tout|courrier*
     @sait .. lire|ecrire|commencer|prendre
     mediateur|interprete|pas_pas
+    @pas .. parle|comprend francais
   `,
   'ne-peut-pas-se-deplacer': `
     @pas .. deplacer|deplace|marcher|sortir|bouger|venir|conduire -argent|quartier|amis|culture
@@ -40,6 +41,8 @@ export const BRAKES: Readonly<Record<Brake, string>> = {
     plus|pas .. data|forfait|wifi|giga*
     ordinateur|telephone .. panne|casse|vole|hs
     peur .. internet|ordinateur|cliquer
+    parler .. quelqu|humain|conseiller|agent|vrai
+    rdv|rendez-vous|contact .. humain|agent
     refuse|veut_pas|contre .. internet|ligne|ordinateur|numerique
     compte .. bloque* .. ameli|caf|impots|ants|franceconnect
   `,

@@ -9,36 +9,40 @@ import type { Scored, WordModel } from './word-model.ts';
 const MOST_BY_WORDS = 6;
 const LEAST_CLAUSE_WORDS = 2;
 
-/** What speaks for a need and against it, in the order of the weights learnt: see SIGNALS. */
+/** A need that a note may ask for, and what speaks for it and against it. */
 export interface Candidate {
   code: Thematique;
-  signals: readonly number[];
+  signals: Signals;
   /** What each word of the note brings to it. */
   shares: Float64Array;
 }
 
-/** What the decision weighs for each need, numbers between about -1 and 2. */
-export const SIGNALS = [
-  'always 1',
-  'how far its score stands above those of the other needs',
-  'its cosine with the notes of the need',
-  'how far it is behind the best need',
-  'it is the best',
-  'it is the second best',
-  'how far it stands out in the clause that suits it best',
-  'it is the best of a clause',
-  'confidence of the phrases of the lexicon',
-  'a phrase of the lexicon names it',
-  'length of the note',
-  'how near the note is to those that ask for nothing',
-  'share of its words that are about what is not asked',
-  'share of its words that say more of it than of the best other need',
-  'weight of its known words',
-  'its lead over all others in a clause, or how far it is behind',
-  'its lead in what is left of the note without the words of the best need',
-] as const;
+/** What the decision weighs for each need, numbers between about -1 and 2, by name. */
+export const SIGNALS = {
+  always: '1',
+  distinction: 'how far its score stands above those of the other needs',
+  cosine: 'its cosine with the notes of the need',
+  behind: 'how far it is behind the best need',
+  isFirst: 'it is the best',
+  isSecond: 'it is the second best',
+  inClause: 'how far it stands out in the clause that suits it best',
+  winsClause: 'it is the best of a clause',
+  phrases: 'confidence of the phrases of the lexicon',
+  hasPhrase: 'a phrase of the lexicon names it',
+  length: 'length of the note',
+  emptiness: 'how much nearer the note is to those that ask for nothing',
+  closedShare: 'share of its words that are about what is not asked',
+  ownShare: 'share of its words that say more of it than of the best other need',
+  weight: 'weight of its known words',
+  clauseLead: 'its lead over all others in a clause, or how far it is behind',
+  leadInRest: 'its lead in what is left of the note without the words of the best need',
+  emptinessOfFirst: 'it is the best, and yet the note is near to those that ask for nothing',
+} as const;
 
-const CLOSED_SHARE = SIGNALS.indexOf('share of its words that are about what is not asked');
+export type Signals = Readonly<Record<keyof typeof SIGNALS, number>>;
+/** The order of the weights learnt. */
+export const SIGNAL_NAMES = Object.keys(SIGNALS) as (keyof Signals)[];
+
 /** What is said of a need is nearly all about not needing it: a rule, whatever was learnt. */
 const MOST_CLOSED = 0.75;
 
@@ -130,26 +134,28 @@ export function readCandidates(
       const rival = sharesOf(rank === first ? second : first);
       const z = scores[rank]!;
       const confidence = byPhrase.get(rank);
-      const signals = [
-        1,
-        z / 5,
-        scored.scores[rank]! * 5,
-        (scores[first]! - z) / 3,
-        rank === first ? 1 : 0,
-        rank === second ? 1 : 0,
-        (clauses.isOne ? z : clauses.best[rank]!) / 5,
-        clauses.winners.has(rank) && !clauses.isOne ? 1 : 0,
-        confidence ?? 0,
-        confidence === undefined ? 0 : 1,
-        Math.log(1 + tokens.length) / 3,
-        (scores[NO_NEED]! - z) / 5,
-        shareOf(shares, (at) => closed.has(at)),
-        shareOf(shares, (at) => shares[at]! > rival[at]!),
-        Math.log(1 + scored.scores[rank]! * scored.known),
-        (clauses.isOne ? leads(rank) : clauses.leads[rank]!) / 3,
-        (rank === first ? leads(rank) : left(rank)) / 3,
-      ];
+      const emptiness = (scores[NO_NEED]! - z) / 5;
+      const signals: Signals = {
+        always: 1,
+        distinction: z / 5,
+        cosine: scored.scores[rank]! * 5,
+        behind: (scores[first]! - z) / 3,
+        isFirst: rank === first ? 1 : 0,
+        isSecond: rank === second ? 1 : 0,
+        inClause: (clauses.isOne ? z : clauses.best[rank]!) / 5,
+        winsClause: clauses.winners.has(rank) && !clauses.isOne ? 1 : 0,
+        phrases: confidence ?? 0,
+        hasPhrase: confidence === undefined ? 0 : 1,
+        length: Math.log(1 + tokens.length) / 3,
+        emptiness,
+        closedShare: shareOf(shares, (at) => closed.has(at)),
+        ownShare: shareOf(shares, (at) => shares[at]! > rival[at]!),
+        weight: Math.log(1 + scored.scores[rank]! * scored.known),
+        clauseLead: (clauses.isOne ? leads(rank) : clauses.leads[rank]!) / 3,
+        leadInRest: (rank === first ? leads(rank) : left(rank)) / 3,
+        emptinessOfFirst: rank === first ? emptiness : 0,
+      };
       return { code: CLASSES[rank]!, signals, shares };
     })
-    .filter(({ signals }) => signals[CLOSED_SHARE]! < MOST_CLOSED);
+    .filter(({ signals }) => signals.closedShare < MOST_CLOSED);
 }

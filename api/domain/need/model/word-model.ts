@@ -4,7 +4,7 @@ import { conceptNames, gramNames, noteFeatures, stemName, type FeatureKind } fro
 import { CLASSES, type Counted } from './word-counts.ts';
 
 /** How much a feature of each kind counts beside a stem. */
-const KIND_WEIGHT: Readonly<Record<FeatureKind, number>> = { stem: 1, pair: 0.8, concept: 0.7, gram: 0.25 };
+const KIND_WEIGHT: Readonly<Record<FeatureKind, number>> = { stem: 1, pair: 1, concept: 0.7, gram: 0.25 };
 
 /** Shorter words sound like too many others. */
 const LEAST_HEARD = 4;
