@@ -19,7 +19,7 @@ export const shell = {
     importReal: 'Importer les vraies',
   },
   footer: {
-    promise: 'Rien de ce qui concerne la personne n’est envoyé ni conservé.',
+    promise: 'Votre texte et l’identité de la personne ne sont ni envoyés ni conservés.',
     how: 'Comment ça marche',
     data: 'Les données',
     survey: 'L’enquête',

@@ -151,7 +151,7 @@ export class Recogniser {
     const open = phrases.filter((match) => !match.tokens.some((rank) => closed.has(rank)));
     return {
       needs: this.#needs(meaning),
-      publics: addAges(collect<Public>(phrases, 'public', tokens), readAges(text)),
+      publics: addAges(collect<Public>(open, 'public', tokens), readAges(text)),
       brakes: collect<Brake>(open, 'brake', tokens),
       personal_data,
     };

@@ -66,7 +66,9 @@ export function HomePage() {
         )}
       </div>
       {!understoodSomething && !written && <p className={classes.promise}>{obstacle.promise}</p>}
-      {written && codes.needs.length === 0 && <NoNeed onAdd={(choice) => act({ type: 'add', choice })} />}
+      {written && codes.needs.length === 0 && (
+        <NoNeed isRemoved={reading.needs.length > 0} onAdd={(choice) => act({ type: 'add', choice })} />
+      )}
       {codes.needs.length > 0 && situation.commune === null && (
         <NoCommune onGo={() => communeInput.current?.focus()} />
       )}

@@ -22,7 +22,7 @@ export const words = {
     title: 'Ce qu’elle ne fait pas',
     points: [
       'Elle ne décide rien : elle propose et explique, le choix reste le vôtre et celui de la personne.',
-      'Elle ne garde rien : votre texte est lu sur votre appareil et n’en sort pas ; seuls des codes de besoins et une commune partent au serveur, sans nom ni compte. Votre dernière commune est retenue sur votre appareil, pour vous éviter de la retaper.',
+      'Elle ne garde rien : votre texte est lu sur votre appareil et n’en sort pas ; seuls partent au serveur les codes de ce qui est compris (besoins, situation, freins) et une commune, sans nom ni compte. Votre dernière commune est retenue sur votre appareil, pour vous éviter de la retaper.',
       'Elle ne suit personne : aucun cookie, aucune mesure d’audience.',
       'Elle ne prend pas de rendez-vous et ne remplace ni le 15, ni le 17, ni le 115.',
     ],

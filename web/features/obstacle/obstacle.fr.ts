@@ -6,7 +6,7 @@ export const obstacle = {
   title: 'Quel obstacle rencontre la personne ?',
   label: 'Avec vos mots',
   privacy: 'Ce texte reste sur votre appareil.',
-  privacyMore: 'Rien n’est envoyé ni conservé.',
+  privacyMore: 'Il n’est ni envoyé ni conservé\u00a0: seuls partent la commune et ce qui est compris.',
   restart: 'Nouvelle situation',
   examplesLabel: 'Par exemple',
   promise:
@@ -58,6 +58,7 @@ export const pickers = {
 
 export const noNeed = {
   title: 'Aucun besoin n’est compris dans ce texte',
+  removed: 'Vous avez retiré tous les besoins compris',
   help: 'Dites ce qui est bloqué ou ce qu’il faudrait obtenir : « ne peut pas payer son loyer », « pas de voiture pour aller travailler », « doit remplir un dossier MDPH ». Ou choisissez dans la liste.',
   list: 'Les besoins par groupe',
 } as const;

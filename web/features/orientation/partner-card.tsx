@@ -57,8 +57,8 @@ export const PartnerCard = memo(function PartnerCard(props: Props) {
       <header className={classes.head}>
         <h3 id={`${cardId(id)}-nom`} className={classes.name}>
           <span className={classes.number} data-planned={planned || undefined}>
-            <VisuallyHidden>{words.number(number).replace(String(number), '')}</VisuallyHidden>
-            {number}
+            <VisuallyHidden>{words.number(number)}</VisuallyHidden>
+            <span aria-hidden>{number}</span>
           </span>
           <span>{nom}</span>
         </h3>

@@ -88,6 +88,7 @@ function titleOf(error: Error, offline: boolean): string {
 function textOf(error: Error, offline: boolean): string {
   if (offline) return states.offlineText;
   if (error instanceof OfflineError) return states.unreachableText;
-  if (error instanceof UnreadableAnswerError) return states.unreadable;
+  // A proxy in trouble answers in HTML: it is a failure like another. Only what passes for an answer was replaced on the way.
+  if (error instanceof UnreadableAnswerError && error.status < 500) return states.unreadable;
   return error instanceof ProblemError && error.problem.status < 500 ? error.message : states.failedText;
 }

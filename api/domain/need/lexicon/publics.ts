@@ -26,7 +26,8 @@ export const PUBLIC_PHRASES: Readonly<Partial<Record<Public, string>>> = {
     petit|petite|petits|grand|grande .. <n>|ecole|college|mois|garde
   `,
   femmes: `
-    =femme|femmes|enceinte|mere_celibataire|mere_isolee|maman_solo|grossesse|jeune_femme|jeune_fille|veuve -menage|sage
+    =femme .. seule|isolee|victime|battue|enceinte
+    femmes|enceinte|mere_celibataire|mere_isolee|maman_solo|grossesse|jeune_femme|jeune_fille|veuve -menage|sage
     conjoint|mari|ex .. frappe|tape|violent*|violences
     violences_conjugales|violences_faites
   `,
@@ -37,7 +38,7 @@ export const PUBLIC_PHRASES: Readonly<Partial<Record<Public, string>>> = {
     handicap*|aah|rqth|mdph|fauteuil_roulant|cmi|pch|autis*|trisomi*|esat|ime|malvoyant*|aveugle|sourd*|malentendant*|polyhandicap*|invalid*|paraplegi*|hemiplegi*|cecite|amput*|sclerose|ulis|aesh|savs
   `,
   'personnes-en-situation-durgence': `
-    rue|dehors|sdf|sans_abri|115|squat|campement|tente|urgence|expulsion|expulse*|violences|menace*|maraude|accueil_nuit|samu_social|bidonville|ordonnance_protection
+    rue|dehors|sdf|sans_abri|115|squat|campement|tente|urgence|expulsion|expulse*|violences|maraude|accueil_nuit|samu_social|bidonville|ordonnance_protection
     dort .. voiture|camion|gare|hall|parking
     @pas .. dormir .. soir|nuit
     frappe|tape|cogne|etrangle .. mari|conjoint
