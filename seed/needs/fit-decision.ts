@@ -17,7 +17,7 @@ const STEP = 0.4;
 /** Keeps the weights small where the notes say nothing. */
 const PULL = 1e-3;
 /** An acceptable need is no mistake, and not what was asked. */
-const ACCEPTABLE_WEIGHT = 0.3;
+const ACCEPTABLE_WEIGHT = 0.4;
 
 interface Example {
   values: readonly number[];
