@@ -102,4 +102,14 @@ describeJourneys('When things do not go as they should', (desk) => {
     await worker.screen.awaitText('Recherche des partenaires…');
     await worker.leaves();
   });
+
+  it('asks again for what reads her text when it did not come', async () => {
+    const worker = await Worker.arrives(desk, '/enquete');
+    await worker.screen.loseOnce(/read-text\.worker/);
+    await worker.screen.visit('/');
+    await worker.describes('Compte Ameli bloqué');
+    await worker.understands('Accéder à des services en ligne');
+    expect(worker.screen.sent.filter((sent) => sent.includes('read-text.worker')).length).toBeGreaterThan(1);
+    await worker.leaves();
+  });
 });

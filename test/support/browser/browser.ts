@@ -60,7 +60,7 @@ async function open(browser: Browser, { width, height = 900, dark = false }: Dev
     timezoneId: 'Europe/Paris',
   };
   const context = await browser.newContext(options);
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   return new Screen(page, () => analyse(page));
 }

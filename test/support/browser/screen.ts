@@ -197,6 +197,11 @@ export class Screen {
     );
   }
 
+  /** A file that does not come the first time that it is asked for. */
+  async loseOnce(address: RegExp): Promise<void> {
+    await this.#page.route(address, (route) => route.abort(), { times: 1 });
+  }
+
   /** An address of the API that never answers. */
   async hold(path: string): Promise<void> {
     await this.#page.route(`**/api${path}*`, () => undefined);
