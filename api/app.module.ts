@@ -15,6 +15,7 @@ import { ProblemFilter } from './http/problem.filter.ts';
 import { SharedModule } from './http/shared.module.ts';
 import { GuidanceController } from './modules/guidance/guidance.controller.ts';
 import { ImportsModule } from './modules/imports/imports.module.ts';
+import { ListingsModule } from './modules/listings/listings.module.ts';
 import { NeedsController } from './modules/needs/needs.controller.ts';
 import { OperatorController } from './modules/operator/operator.controller.ts';
 import { OrientationModule } from './modules/orientation/orientation.module.ts';
@@ -50,6 +51,7 @@ export class AppModule {
         TerritoriesModule,
         OrientationModule,
         ImportsModule,
+        ListingsModule,
       ],
       controllers: [GuidanceController, NeedsController, OperatorController, SettingsController],
       providers: [

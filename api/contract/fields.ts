@@ -9,6 +9,10 @@ type Codes<T extends string> = [T, ...T[]];
 export const thematiqueCodes = THEMATIQUES.map(({ value }) => value) as unknown as Codes<Thematique>;
 export const publicCodes = PUBLICS.map(({ value }) => value) as unknown as Codes<Public>;
 
+/** One value of a closed list of the standard. */
+export const valuesOf = <T extends string>(list: readonly { value: T }[]) =>
+  z.enum(list.map(({ value }) => value) as Codes<T>);
+
 /** INSEE code of a commune or of an arrondissement of Paris, Lyon or Marseille. */
 export const codeInsee = z
   .string()

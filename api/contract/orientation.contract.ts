@@ -7,10 +7,9 @@ import {
 } from '#api/domain/vocabulary/service-lists';
 import { communeSchema } from './communes.contract.ts';
 import { endpoint } from './endpoint.ts';
-import { codeInsee, codeList, publicCodes, thematiqueCodes } from './fields.ts';
+import { codeInsee, codeList, publicCodes, thematiqueCodes, valuesOf } from './fields.ts';
+import { openingStateSchema } from './opening-state.contract.ts';
 
-const values = <T extends string>(list: readonly { value: T }[]) =>
-  z.enum(list.map(({ value }) => value) as [T, ...T[]]);
 const need = z.enum(thematiqueCodes);
 
 /** What changes who can help, beside the needs (product.md, the worker's screen, point 2). */
@@ -29,10 +28,10 @@ export const partnerServiceSchema = z.strictObject({
   thematiques: z.array(need).describe('Those of this service, among all 69'),
   origin: z.enum(['declared', 'network']).describe('network: deduced from what its network owes by law'),
   operator: z.string().nullable(),
-  frais: values(FRAIS).nullable(),
-  modes_accueil: z.array(values(MODES_ACCUEIL)),
-  modes_mobilisation: z.array(values(MODES_MOBILISATION)),
-  mobilisable_par: z.array(values(PERSONNES_MOBILISATRICES)),
+  frais: valuesOf(FRAIS).nullable(),
+  modes_accueil: z.array(valuesOf(MODES_ACCUEIL)),
+  modes_mobilisation: z.array(valuesOf(MODES_MOBILISATION)),
+  mobilisable_par: z.array(valuesOf(PERSONNES_MOBILISATRICES)),
   publics: z.array(z.enum(publicCodes)),
 });
 
@@ -67,11 +66,7 @@ export const partnerSchema = z.strictObject({
   distance_m: z.int().nullable().describe('null: at a distance, or place unknown'),
   step: z.string().describe('The widening step that found it'),
   covers: z.array(need),
-  opening_state: z.strictObject({
-    state: z.enum(['open', 'closed', 'unknown']),
-    next_change: z.iso.datetime({ offset: true }).nullable(),
-    comment: z.string().nullable().describe('What the hours add, such as "sur rendez-vous"'),
-  }),
+  opening_state: openingStateSchema,
   reasons: z.array(statementSchema),
   warnings: z.array(statementSchema),
 });

@@ -57,12 +57,15 @@ export type CandidateService = Pick<
   | 'id'
   | 'nom'
   | 'description'
+  | 'type'
   | 'thematiques'
   | 'publics'
+  | 'publics_precisions'
   | 'frais'
   | 'modes_accueil'
   | 'modes_mobilisation'
   | 'mobilisable_par'
+  | 'conditions_acces'
   | 'zone_eligibilite'
   | 'telephone'
   | 'courriel'
@@ -75,7 +78,7 @@ export type CandidateService = Pick<
   site: Site | null;
 };
 
-export type CandidateStructure = Omit<StructureRecord, 'siret' | 'accessibilite_lieu' | keyof Site> &
+export type CandidateStructure = Omit<StructureRecord, 'siret' | keyof Site> &
   Site & {
     source_nom: string;
     fictional: boolean;

@@ -26,8 +26,8 @@ const NEAREST = `
     GROUP BY need, f.afar, f.structure_id
   ),
   kept AS (SELECT DISTINCT structure_id FROM ranked WHERE place <= $6)
-  SELECT v.id, v.nom, v.description, v.thematiques, v.publics, v.frais, v.modes_accueil, v.modes_mobilisation,
-    v.mobilisable_par, v.zone_eligibilite, v.telephone, v.courriel, v.origin, v.operator, c.distance_m, v.structure_id,
+  SELECT v.id, v.nom, v.description, v.type, v.thematiques, v.publics, v.publics_precisions, v.frais, v.modes_accueil,
+    v.modes_mobilisation, v.mobilisable_par, v.conditions_acces, v.zone_eligibilite, v.telephone, v.courriel, v.origin, v.operator, c.distance_m, v.structure_id,
     CASE WHEN NOT v.at_structure OR num_nonnulls(v.horaires_accueil, v.horaires_texte) > 0 THEN jsonb_build_object(
       'adresse', v.adresse, 'complement_adresse', v.complement_adresse, 'code_postal', v.code_postal,
       'commune', v.commune, 'code_insee', v.code_insee, 'latitude', v.latitude, 'longitude', v.longitude,
@@ -78,7 +78,7 @@ export const REGION_CANDIDATES = `
 export const CANDIDATE_STRUCTURES = `
   SELECT t.id, t.source, t.nom, t.description, t.adresse, t.complement_adresse, t.code_postal, t.commune, t.code_insee,
     t.latitude, t.longitude, t.point_origin, t.telephone, t.courriel, t.horaires_accueil, t.horaires_texte,
-    t.site_web, t.reseaux_porteurs, t.itinerant, t.sur_rendez_vous, t.precisions, t.lien_source,
+    t.site_web, t.accessibilite_lieu, t.reseaux_porteurs, t.itinerant, t.sur_rendez_vous, t.precisions, t.lien_source,
     t.date_maj::text AS date_maj, s.nom AS source_nom, s.fictional,
     c.code_parent, c.code_epci, c.code_departement, c.code_region
   FROM structure t JOIN source s ON s.slug = t.source LEFT JOIN commune c ON c.code = t.code_insee

@@ -53,6 +53,9 @@ const firstOf = (services: CandidateService[], field: 'telephone' | 'courriel'):
 function presentService(service: CandidateService): Partner['services'][number] {
   const {
     zone_eligibilite: _zone,
+    type: _type,
+    publics_precisions: _publics,
+    conditions_acces: _conditions,
     telephone: _tel,
     courriel: _mail,
     distance_m: _distance,

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import {
+  FRAIS,
+  MODES_ACCUEIL,
+  MODES_MOBILISATION,
+  PERSONNES_MOBILISATRICES,
+  TYPES_DE_SERVICES,
+} from '#api/domain/vocabulary/service-lists';
+import { endpoint } from './endpoint.ts';
+import { publicCodes, thematiqueCodes, valuesOf } from './fields.ts';
+import { openingStateSchema } from './opening-state.contract.ts';
+
+/** Identifier of a structure or of a service, `${source}--${id at the source}`. */
+export const listingId = z.string().min(1).max(300, 'L’identifiant d’une fiche tient en 300 caractères.');
+
+/** Where a place is and when it opens: the columns of data·inclusion v1 that structures and services share. */
+const siteSchema = z.strictObject({
+  adresse: z.string().nullable(),
+  complement_adresse: z.string().nullable(),
+  code_postal: z.string().nullable(),
+  commune: z.string().nullable(),
+  code_insee: z.string().nullable(),
+  latitude: z.number().nullable(),
+  longitude: z.number().nullable(),
+  point_origin: z.enum(['source', 'commune']).nullable().describe('commune: the producer gave no point'),
+  horaires_accueil: z.string().nullable(),
+  horaires_texte: z.string().nullable(),
+});
+
+/** A territory of `zone_eligibilite`, with its name where the official code is known. */
+const zoneSchema = z.strictObject({ code: z.string(), nom: z.string().nullable() });
+
+export const listedServiceSchema = z.strictObject({
+  id: z.string(),
+  nom: z.string(),
+  description: z.string().nullable(),
+  type: valuesOf(TYPES_DE_SERVICES).nullable(),
+  thematiques: z.array(z.enum(thematiqueCodes)),
+  publics: z.array(z.enum(publicCodes)),
+  publics_precisions: z.string().nullable(),
+  frais: valuesOf(FRAIS).nullable(),
+  frais_precisions: z.string().nullable(),
+  modes_accueil: z.array(valuesOf(MODES_ACCUEIL)),
+  modes_mobilisation: z.array(valuesOf(MODES_MOBILISATION)),
+  mobilisable_par: z.array(valuesOf(PERSONNES_MOBILISATRICES)),
+  mobilisation_precisions: z.string().nullable(),
+  conditions_acces: z.string().nullable().describe('What to bring, whom to be'),
+  zones: z.array(zoneSchema).describe('zone_eligibilite, named; empty: not said'),
+  lien_mobilisation: z.string().nullable(),
+  nombre_semaines: z.int().nullable(),
+  volume_horaire_hebdomadaire: z.number().nullable(),
+  origin: z.enum(['declared', 'network']).describe('network: deduced from what its network owes by law'),
+  operator: z.string().nullable(),
+  telephone: z.string().nullable(),
+  courriel: z.string().nullable(),
+  site: siteSchema.nullable().describe('Its own place or hours; null when both are the structure’s'),
+  date_maj: z.iso.date().nullable(),
+});
+
+export const listedStructureSchema = siteSchema.extend({
+  id: z.string(),
+  nom: z.string(),
+  siret: z.string().nullable(),
+  description: z.string().nullable(),
+  telephone: z.string().nullable().describe('E.164, or a short number'),
+  courriel: z.string().nullable(),
+  site_web: z.string().nullable(),
+  accessibilite_lieu: z.string().nullable().describe('Its page on acceslibre'),
+  reseaux_porteurs: z.array(z.string()),
+  itinerant: z.boolean(),
+  sur_rendez_vous: z.boolean().nullable(),
+  precisions: z.string().nullable(),
+  code_departement: z.string().nullable(),
+  lien_source: z.string().nullable(),
+  date_maj: z.iso.date().nullable(),
+  gone_at: z.iso.datetime().nullable().describe('When its source stopped listing it'),
+});
+
+export const listingSchema = z.strictObject({
+  structure: listedStructureSchema,
+  source: z.strictObject({
+    slug: z.string(),
+    nom: z.string(),
+    licence: z.string().nullable(),
+    fictional: z.boolean(),
+  }),
+  opening_state: openingStateSchema,
+  services: z.array(listedServiceSchema),
+});
+
+export type Listing = z.infer<typeof listingSchema>;
+export type ListedService = z.infer<typeof listedServiceSchema>;
+
+export const readListing = endpoint({
+  method: 'GET',
+  path: '/listings/:id',
+  summary: 'Everything that is known of a structure and its services.',
+  access: 'anyone',
+  params: z.strictObject({ id: listingId }),
+  response: listingSchema,
+  maxAgeS: 60,
+});
