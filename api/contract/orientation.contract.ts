@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ROLES } from '#api/domain/orientation/roles';
 import {
   FRAIS,
   MODES_ACCUEIL,
@@ -66,6 +67,7 @@ export const partnerSchema = z.strictObject({
   distance_m: z.int().nullable().describe('null: at a distance, or place unknown'),
   step: z.string().describe('The widening step that found it'),
   covers: z.array(need),
+  roles: z.array(z.enum(ROLES)).describe('What it does for someone: with her, for her, rights, equipment…'),
   opening_state: openingStateSchema,
   reasons: z.array(statementSchema),
   warnings: z.array(statementSchema),

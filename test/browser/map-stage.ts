@@ -48,6 +48,7 @@ function partner(place: Place, index: number): Partner {
     longitude: place?.[1] ?? null,
     distance_m: null,
     step: 'commune',
+    roles: [],
     covers: [NEED],
     opening_state: { state: 'unknown', next_change: null, comment: null },
     reasons: [],

@@ -16,6 +16,7 @@ export const CHAMBERY: Home = {
   departement: 'Savoie',
   code_region: '84',
   region: 'Auvergne-Rhône-Alpes',
+  population: 60_000,
   point_origin: 'exact',
 };
 
@@ -34,6 +35,7 @@ export const candidateService = (given: Partial<CandidateService> = {}): Candida
   description: null,
   type: 'accompagnement',
   thematiques: ['numerique--acceder-a-des-services-en-ligne'],
+  thematiques_texte: [],
   publics: ['tous-publics'],
   publics_precisions: null,
   frais: 'gratuit',

@@ -1,47 +1,63 @@
 import type { Thematique } from '#api/domain/vocabulary/thematiques';
+import { alternateKinds } from './alternate-kinds.ts';
 import type { Candidate, Situation } from './candidate.ts';
 import { coverNeeds } from './cover-needs.ts';
 import type { Cover } from './cover-needs.ts';
+import { byScore, judgeMatch } from './judge-match.ts';
+import type { Judged } from './judge-match.ts';
 import { matchCandidate } from './match-candidate.ts';
-import type { Match, OpeningOf } from './match-candidate.ts';
-import { scoreMatch } from './score-match.ts';
+import type { OpeningOf } from './match-candidate.ts';
 import { widenSteps } from './widen-steps.ts';
 import type { WideningStep } from './widen-steps.ts';
 
 export interface Plan {
   /** The fewest partners that together cover what can be covered, best first. */
-  plan: Match[];
-  /** The others, best first. */
-  partners: Match[];
+  plan: Judged[];
+  /** The others, best first, no more than three of one kind in a row. */
+  partners: Judged[];
   uncovered: Thematique[];
   steps: WideningStep[];
 }
 
-type Scored = Match & { score: number };
+interface Moment {
+  /** A place's state at `now`. */
+  openingOf: OpeningOf;
+  now: Date;
+}
 
-/**
- * Chooses whom to call. `openingOf` gives a place's state at `now`; equal scores are ordered by identifier, so
- * that the same question always has the same answer.
- */
-export function buildPlan(
-  candidates: Candidate[],
-  situation: Situation,
-  { openingOf, now }: { openingOf: OpeningOf; now: Date },
-): Plan {
-  const matches = candidates
-    .flatMap((candidate): Scored[] => {
-      const match = matchCandidate(candidate, situation, openingOf);
-      return match ? [{ ...match, score: scoreMatch(match, situation, now) }] : [];
-    })
-    .sort(byScore);
-  const plan = coverNeeds(situation.needs, withinReach(matches, situation.needs)).map(({ match }) => match);
-  const chosen = new Set(plan.map(({ candidate }) => candidate.structure.id));
+/** Chooses whom to call. */
+export function buildPlan(candidates: Candidate[], situation: Situation, moment: Moment): Plan {
+  const { needs } = situation;
+  const matches = judgeAll(candidates, situation, moment);
+  const plan = coverNeeds(needs, withinReach(matches, needs)).map(({ match }) => match);
+  const others = matches.filter((match) => !plan.includes(match));
   return {
     plan,
-    partners: matches.filter(({ candidate }) => !chosen.has(candidate.structure.id)),
-    uncovered: situation.needs.filter((need) => !plan.some(({ covers }) => covers.includes(need))),
-    steps: widenSteps(situation.needs, matches, situation.home),
+    partners: alternateKinds(others, plan),
+    uncovered: needs.filter((need) => !plan.some(({ covers }) => covers.includes(need))),
+    steps: widenSteps(needs, matches, situation.home),
   };
+}
+
+/**
+ * All that can help, best first. Who names no zone receives its own EPCI; for a need that nobody else covers, those around
+ * are asked too.
+ */
+function judgeAll(candidates: Candidate[], situation: Situation, { openingOf, now }: Moment): Judged[] {
+  const judge = (emptyZone: 'own' | 'near', asked: Situation, those: Candidate[]) =>
+    those.flatMap((candidate) => {
+      const match = matchCandidate(candidate, asked, { openingOf, emptyZone });
+      return match ? [judgeMatch(match, asked, now)] : [];
+    });
+  const sure = judge('own', situation, candidates);
+  const needs = situation.needs.filter((need) => !sure.some(({ covers }) => covers.includes(need)));
+  const known = new Set(sure.map(({ candidate }) => candidate));
+  const around = judge(
+    'near',
+    { ...situation, needs },
+    candidates.filter((candidate) => !known.has(candidate)),
+  );
+  return [...sure, ...around].sort(byScore);
 }
 
 const FAR: ReadonlySet<string> = new Set(['departement', 'region', 'national']);
@@ -50,8 +66,8 @@ const FAR: ReadonlySet<string> = new Set(['departement', 'region', 'national']);
  * The matches among which the plan is chosen: those within the person's reach, and farther ones only for the needs
  * that nobody within reach covers.
  */
-function withinReach(matches: Scored[], needs: Thematique[]): (Cover<Thematique> & { match: Match })[] {
-  const isNear = ({ step, distance_m }: Scored) => !FAR.has(step) || distance_m === null;
+function withinReach(matches: Judged[], needs: Thematique[]): (Cover<Thematique> & { match: Judged })[] {
+  const isNear = ({ step, distance_m }: Judged) => !FAR.has(step) || distance_m === null;
   const coveredNearby = new Set(matches.filter(isNear).flatMap(({ covers }) => covers));
   const missing = needs.filter((need) => !coveredNearby.has(need));
   return matches
@@ -61,8 +77,4 @@ function withinReach(matches: Scored[], needs: Thematique[]): (Cover<Thematique>
       covers: isNear(match) ? match.covers : match.covers.filter((need) => missing.includes(need)),
     }))
     .filter(({ covers }) => covers.length > 0);
-}
-
-function byScore(a: Scored, b: Scored): number {
-  return b.score - a.score || (a.candidate.structure.id < b.candidate.structure.id ? -1 : 1);
 }

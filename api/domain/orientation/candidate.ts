@@ -17,6 +17,8 @@ export interface Home {
   departement: string;
   code_region: string;
   region: string;
+  /** Inhabitants; null where it is not known. */
+  population: number | null;
   /** How its point is known: `approximate` is the mean of its EPCI. */
   point_origin: 'exact' | 'approximate' | 'official' | null;
 }
@@ -72,6 +74,8 @@ export type CandidateService = Pick<
   | 'origin'
   | 'operator'
 > & {
+  /** Needs that its text names without declaring them. */
+  thematiques_texte: Thematique[];
   /** Straight line from the commune's point, in metres; null where the place is unknown. */
   distance_m: number | null;
   /** Its own place or hours; null when both are the structure's. */

@@ -1,5 +1,5 @@
 import type { Public } from '#api/domain/vocabulary/publics';
-import type { CandidateService, Home } from './candidate.ts';
+import type { CandidateService, Home, Site } from './candidate.ts';
 
 /**
  * Codes of the zones of data·inclusion's `zone_eligibilite` that hold this commune. Never its région, which the standard
@@ -9,10 +9,26 @@ export function zonesOf({ code, code_parent, code_epci, code_departement }: Home
   return [code, code_parent, code_epci, code_departement, 'france'].filter((zone) => zone !== null);
 }
 
-/** Whether a zone takes in the inhabitants of the commune; an empty one says nothing, never "all of France". */
-export function zoneFit(zone: string[], home: Home): 'within' | 'unspecified' | 'outside' {
-  if (zone.length === 0) return 'unspecified';
+/** `unspecified`: it names no zone, so it is taken to receive the inhabitants of its own EPCI. */
+export type ZoneFit = 'within' | 'unspecified' | 'outside';
+
+type Territory = Pick<Site, 'code_insee' | 'code_parent' | 'code_epci'>;
+
+/** Whether a service of this place takes in the inhabitants of the commune; an empty zone is never "all of France". */
+export function zoneFit(zone: string[], home: Home, place: Territory): ZoneFit {
+  if (zone.length === 0) return isInOwnTerritory(place, home) ? 'unspecified' : 'outside';
   return zonesOf(home).some((code) => zone.includes(code)) ? 'within' : 'outside';
+}
+
+/** In the EPCI of the commune, or in the commune itself: four islands have no EPCI. */
+function isInOwnTerritory(place: Territory, home: Home): boolean {
+  return isSameCommune(place, home) || (home.code_epci !== null && place.code_epci === home.code_epci);
+}
+
+/** In the commune, the whole city of an arrondissement, or an arrondissement of the city. */
+export function isSameCommune({ code_insee, code_parent }: Territory, home: Home): boolean {
+  if (code_insee === null) return false;
+  return code_insee === home.code || code_insee === home.code_parent || code_parent === home.code;
 }
 
 /** The widest name of the zone that holds the commune, for "reçoit les habitants de …"; null when it is all of France. */

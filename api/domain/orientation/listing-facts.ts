@@ -9,16 +9,24 @@ export function ageInDays(date_maj: string | null, now: Date): number | null {
   return Number.isFinite(age) ? Math.max(0, age) : null;
 }
 
-/** Whether someone can be called, at the structure or at one of its services. */
-export function isPhoneable(
-  structure: Pick<CandidateStructure, 'telephone'>,
+/** The best way to reach someone there; a phone beats a mailbox, which beats a page or a form. */
+export type Contact = 'phone' | 'mail' | 'site' | 'none';
+
+/** How it is reached, at the structure or at one of its services. */
+export function contactOf(
+  { telephone, courriel, site_web }: Pick<CandidateStructure, 'telephone' | 'courriel' | 'site_web'>,
   services: CandidateService[],
-): boolean {
-  return structure.telephone !== null || services.some(({ telephone }) => telephone !== null);
+): Contact {
+  if (telephone !== null || services.some((service) => service.telephone !== null)) return 'phone';
+  if (courriel !== null || services.some((service) => service.courriel !== null)) return 'mail';
+  return site_web === null ? 'none' : 'site';
 }
 
-/** Whether there is any way to reach it without going there. */
-export function isContactable(structure: CandidateStructure, services: CandidateService[]): boolean {
-  const mailbox = structure.courriel !== null || services.some(({ courriel }) => courriel !== null);
-  return isPhoneable(structure, services) || mailbox || structure.site_web !== null;
-}
+const ONE_TO_ONE = /\bindividuel|en tête à tête|face à face|\bpersonnalisé|\bentretien|rendez-vous/i;
+
+/** One person at a time: an accompaniment by its type, or by its own words. */
+export const isIndividual = ({ type, nom, description }: CandidateService): boolean =>
+  type === 'accompagnement' || ONE_TO_ONE.test(`${nom} ${description ?? ''}`);
+
+/** Several at a time, by its type. */
+export const isGroup = ({ type }: CandidateService): boolean => type === 'atelier' || type === 'formation';

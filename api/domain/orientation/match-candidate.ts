@@ -1,13 +1,16 @@
 import type { Thematique } from '#api/domain/vocabulary/thematiques';
 import type { OpeningState } from '#api/domain/opening-hours/opening-state';
 import type { Candidate, CandidateService, Site, Situation, Step } from './candidate.ts';
-import { isAtADistance, isOnSite, receives, zoneFit } from './eligibility.ts';
+import { coverageOf } from './cover-strength.ts';
+import type { Coverage } from './cover-strength.ts';
+import { isAtADistance, isOnSite, isSameCommune, receives, zoneFit } from './eligibility.ts';
 
 /** A structure that can help this person, with the services that do. */
 export interface Match {
   candidate: Candidate;
   services: CandidateService[];
   covers: Thematique[];
+  coverage: Coverage;
   step: Step;
   /** To the nearest of the places of its services, in metres; null when all are at a distance or unplaced. */
   distance_m: number | null;
@@ -19,23 +22,54 @@ export interface Match {
 /** The opening state of a place, at the time of the question. */
 export type OpeningOf = (site: Site) => OpeningState;
 
+/**
+ * How an empty zone is read. `own`: the service receives the inhabitants of its own EPCI. `near`: also those within the
+ * radius, for a need that nobody else covers.
+ */
+export type EmptyZone = 'own' | 'near';
+
+export interface MatchRules {
+  openingOf: OpeningOf;
+  emptyZone: EmptyZone;
+}
+
 /** Hard rules: the zone takes in the commune, the publics do not exclude, a place is near or the help comes from afar. */
 export function matchCandidate(
   candidate: Candidate,
   situation: Situation,
-  openingOf: OpeningOf,
+  { openingOf, emptyZone }: MatchRules,
 ): Match | null {
-  const services = candidate.services.filter((service) => canHelp(service, candidate, situation));
-  const covers = situation.needs.filter((need) =>
-    services.some(({ thematiques }) => thematiques.includes(need)),
+  const services = candidate.services.filter(
+    (service) =>
+      receives(service, situation.publics) &&
+      takesIn(service, candidate.structure, { situation, emptyZone }) &&
+      (isAtADistance(service) || isPlaced(service, candidate.structure)),
   );
+  const coverage = coverageOf(services, situation.needs);
+  const covers = situation.needs.filter((need) => Object.values(coverage).some((met) => met.includes(need)));
   if (covers.length === 0) return null;
   const nearest = nearestOnSite(services, situation.radius_m);
   const distance_m = nearest === null ? null : Math.round(nearest.distance_m);
   const site = siteOf(nearest, candidate.structure);
   const step = stepOf(site, situation, distance_m);
-  return { candidate, services, covers, step, distance_m, site, opening: openingOf(site) };
+  return { candidate, services, covers, coverage, step, distance_m, site, opening: openingOf(site) };
 }
+
+/** Whether a service receives the inhabitants of the commune, by its zone. */
+export function takesIn(
+  service: CandidateService,
+  structure: Site,
+  { situation, emptyZone }: { situation: Situation; emptyZone: EmptyZone },
+): boolean {
+  const fit = zoneFit(service.zone_eligibilite, situation.home, service.site ?? structure);
+  if (fit !== 'outside') return true;
+  const isNear = service.distance_m !== null && service.distance_m <= situation.radius_m;
+  return emptyZone === 'near' && service.zone_eligibilite.length === 0 && isNear;
+}
+
+/** There is a place to go to, be it known only by its commune. */
+const isPlaced = (service: CandidateService, structure: Site): boolean =>
+  isOnSite(service) && (service.distance_m !== null || structure.code_insee !== null);
 
 /** The service's own place and hours; at the structure's address, its hours unless the service has others. */
 function siteOf(service: CandidateService | null, structure: Site): Site {
@@ -59,25 +93,9 @@ function nearestOnSite(services: CandidateService[], radius_m: number): Placed |
   return placed.toSorted((a, b) => a.distance_m - b.distance_m)[0] ?? null;
 }
 
-function canHelp(
-  service: CandidateService,
-  { structure }: Candidate,
-  { needs, home, publics }: Situation,
-): boolean {
-  if (!needs.some((need) => service.thematiques.includes(need))) return false;
-  if (!receives(service, publics)) return false;
-  const fit = zoneFit(service.zone_eligibilite, home);
-  if (fit === 'outside') return false;
-  const reachable = isOnSite(service) && (service.distance_m !== null || structure.code_departement !== null);
-  // Help at a distance whose zone is unknown is offered in its own département only.
-  const local = structure.code_departement === home.code_departement;
-  return reachable || (isAtADistance(service) && (fit === 'within' || local));
-}
-
 function stepOf(site: Site, { home, radius_m }: Situation, distance_m: number | null): Step {
-  const { code_insee, code_parent, code_epci, code_departement, code_region } = site;
-  const isHere = code_insee === home.code || code_insee === home.code_parent || code_parent === home.code;
-  if (code_insee !== null && isHere) return 'commune';
+  if (isSameCommune(site, home)) return 'commune';
+  const { code_epci, code_departement, code_region } = site;
   if (code_epci !== null && code_epci === home.code_epci) return 'epci';
   if (distance_m !== null && distance_m <= radius_m) return 'neighbours';
   if (code_departement === home.code_departement) return 'departement';

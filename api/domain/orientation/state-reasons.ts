@@ -1,84 +1,102 @@
-import type { Situation } from './candidate.ts';
+import type { CandidateService, Situation } from './candidate.ts';
+import { servicesOf } from './cover-strength.ts';
 import { isAtADistance, isOnSite, zoneName } from './eligibility.ts';
-import { ageInDays, isPhoneable } from './listing-facts.ts';
+import { ageInDays, contactOf, isIndividual } from './listing-facts.ts';
 import type { Match } from './match-candidate.ts';
+import { rolesOf, rolesWanted } from './roles.ts';
+import { isSameDay } from './same-day.ts';
 import type { Params, Reason, Statement } from './statements.ts';
 
 type Rule = (match: Match, situation: Situation, now: Date) => Params | null;
 
+/** Confirmed for less than six months, as the standard's own quality score counts them. */
+const FRESH_DAYS = 183;
+
 const when = (condition: boolean): Params | null => (condition ? {} : null);
 
-/** One rule a reason, in the order in which a worker wants them; each reads the listing only. */
-const RULES: [Reason, Rule][] = [
-  [
-    'covers-declared',
-    ({ services }) => {
-      const names = services.filter(({ origin }) => origin === 'declared').map(({ nom }) => nom);
-      return names.length > 0 ? { services: names } : null;
-    },
-  ],
-  [
-    'covers-network',
-    ({ services }) => {
-      const operators = services.flatMap(({ origin, operator }) =>
-        origin === 'network' && operator !== null ? operator : [],
-      );
-      return operators.length > 0 ? { operators: [...new Set(operators)] } : null;
-    },
-  ],
-  [
-    'covers-house',
-    ({ services }) => {
-      const own = services.filter(({ origin, operator }) => origin === 'network' && operator === null);
-      return own.length > 0 ? { services: own.map(({ nom }) => nom) } : null;
-    },
-  ],
-  [
-    'open-now',
-    ({ opening }) => {
-      if (opening.state !== 'open') return null;
-      const params: Params = opening.next_change ? { until: opening.next_change } : {};
-      return params;
-    },
-  ],
-  [
-    'opens',
-    ({ opening }) => (opening.state === 'closed' && opening.next_change ? { at: opening.next_change } : null),
-  ],
-  ['same-commune', ({ step, site }) => (step === 'commune' ? { commune: site.commune ?? '' } : null)],
-  ['same-epci', ({ step }, { home }) => (step === 'epci' && home.epci ? { epci: home.epci } : null)],
-  ['distance', ({ distance_m }) => (distance_m === null ? null : { distance_m })],
-  ['at-a-distance', ({ services }) => when(services.some(isAtADistance))],
-  ['itinerant', ({ candidate, services }) => when(candidate.structure.itinerant && services.some(isOnSite))],
-  [
-    'zone',
-    ({ services }, { home }) => {
-      const named = services.flatMap(({ zone_eligibilite }) => zoneName(zone_eligibilite, home) ?? []);
-      return named[0] === undefined ? null : { territory: named[0] };
-    },
-  ],
-  [
-    'public',
-    ({ services }, { publics }) => {
-      const meant = publics.filter((code) => services.some((service) => service.publics.includes(code)));
-      return meant.length > 0 ? { publics: meant } : null;
-    },
-  ],
-  ['free', ({ services }) => when(services.every(({ frais }) => frais === 'gratuit'))],
-  ['by-phone', ({ candidate, services }) => when(isPhoneable(candidate.structure, services))],
-  [
-    'confirmed',
-    ({ candidate }, _situation, now) => {
-      const age_days = ageInDays(candidate.structure.date_maj, now);
-      return age_days !== null && age_days <= 183 ? { age_days } : null;
-    },
-  ],
-];
+const namesOf = (services: CandidateService[]) => [...new Set(services.map(({ nom }) => nom))];
 
-/** Why this partner is here: every statement can be recomputed from its listing. */
+/** Who answers these needs with this strength, by name; null when nobody does. */
+function covering({ services, coverage }: Match, strength: 'declared' | 'text'): Params | null {
+  const needs = coverage[strength];
+  return needs.length > 0 ? { services: namesOf(servicesOf(services, needs, strength)), needs } : null;
+}
+
+function coveringByNetwork({ services, coverage: { network: needs } }: Match): Params | null {
+  if (needs.length === 0) return null;
+  const owed = servicesOf(services, needs, 'network');
+  const operators = owed.flatMap(({ operator }) => operator ?? []);
+  // What the house gives by itself has a name; what it gives for a body is called by that body.
+  const own = owed.filter(({ operator }) => operator === null);
+  return { operators: [...new Set(operators)], services: namesOf(own), needs };
+}
+
+const opening: Record<'open-now' | 'opens-today' | 'opens', Rule> = {
+  'open-now': ({ opening: { state, next_change } }) => {
+    if (state !== 'open') return null;
+    const until: Params = next_change === null ? {} : { until: next_change };
+    return until;
+  },
+  'opens-today': ({ opening: { state, next_change } }, _situation, now) =>
+    state === 'closed' && next_change !== null && isSameDay(next_change, now) ? { at: next_change } : null,
+  opens: ({ opening: { state, next_change } }, _situation, now) =>
+    state === 'closed' && next_change !== null && !isSameDay(next_change, now) ? { at: next_change } : null,
+};
+
+/** Without anything online: who refuses it can call, or go there. */
+function offlineWays({ candidate, services }: Match): string[] {
+  const phone = contactOf(candidate.structure, services) === 'phone' ? ['phone'] : [];
+  return services.some(isOnSite) ? [...phone, 'counter'] : phone;
+}
+
+/** One rule a reason, in the order in which a worker wants them; each reads the listing and the question only. */
+const RULES: Record<Reason, Rule> = {
+  'covers-declared': (match) => covering(match, 'declared'),
+  'covers-network': coveringByNetwork,
+  'covers-text': (match) => covering(match, 'text'),
+  role: (match, situation) => {
+    const wanted = rolesWanted(situation);
+    const role = rolesOf(match).find((each) => wanted.includes(each));
+    return role ? { role } : null;
+  },
+  individual: ({ services }, { brakes }) =>
+    when(brakes.includes('accompagnement-individuel') && services.some(isIndividual)),
+  offline: (match, { brakes }) => {
+    const ways = offlineWays(match);
+    return brakes.includes('pas-en-ligne') && ways.length > 0 ? { ways } : null;
+  },
+  public: ({ services }, { publics }) => {
+    const meant = publics.filter((code) => services.some((service) => service.publics.includes(code)));
+    return meant.length > 0 ? { publics: meant } : null;
+  },
+  ...opening,
+  // Where one does not go, being near is no merit.
+  'same-commune': ({ step, site, services }) =>
+    step === 'commune' && services.some(isOnSite) ? { commune: site.commune ?? '' } : null,
+  'same-epci': ({ step, services }, { home }) =>
+    step === 'epci' && home.epci && services.some(isOnSite) ? { epci: home.epci } : null,
+  distance: ({ distance_m }) => (distance_m === null ? null : { distance_m }),
+  'at-a-distance': ({ services }) => when(services.some(isAtADistance)),
+  itinerant: ({ candidate, services }) => when(candidate.structure.itinerant && services.some(isOnSite)),
+  zone: ({ services }, { home }) => {
+    const named = services.flatMap(({ zone_eligibilite }) => zoneName(zone_eligibilite, home) ?? []);
+    return named[0] === undefined ? null : { territory: named[0] };
+  },
+  'self-referral': ({ services }) =>
+    when(services.some(({ mobilisable_par }) => mobilisable_par.includes('usagers'))),
+  free: ({ services }) => when(services.every(({ frais }) => frais === 'gratuit')),
+  'by-phone': ({ candidate, services }) => when(contactOf(candidate.structure, services) === 'phone'),
+  'by-mail': ({ candidate, services }) => when(contactOf(candidate.structure, services) === 'mail'),
+  confirmed: ({ candidate }, _situation, now) => {
+    const age_days = ageInDays(candidate.structure.date_maj, now);
+    return age_days !== null && age_days < FRESH_DAYS ? { age_days } : null;
+  },
+};
+
+/** Why this partner is here: every statement can be recomputed from its listing and the question. */
 export function stateReasons(match: Match, situation: Situation, now: Date): Statement<Reason>[] {
-  return RULES.flatMap(([code, rule]) => {
-    const params = rule(match, situation, now);
+  return (Object.keys(RULES) as Reason[]).flatMap((code) => {
+    const params = RULES[code](match, situation, now);
     return params ? [{ code, params }] : [];
   });
 }

@@ -1,65 +1,68 @@
 import type { Situation } from './candidate.ts';
-import { isOnSite, zoneFit } from './eligibility.ts';
-import { ageInDays, isContactable } from './listing-facts.ts';
+import { isAtADistance, isOnSite } from './eligibility.ts';
+import { ageInDays, contactOf, isGroup, isIndividual } from './listing-facts.ts';
 import type { Match } from './match-candidate.ts';
 import type { Params, Statement, Warning } from './statements.ts';
 
 type Rule = (match: Match, situation: Situation, now: Date) => Params | null;
 
+/** « Un catalogue qui ne sera plus valide au bout d’un an », say the workers. */
+const STALE_DAYS = 365;
+
 const when = (condition: boolean): Params | null => (condition ? {} : null);
 
-const RULES: [Warning, Rule][] = [
-  ['by-appointment', ({ candidate }) => when(candidate.structure.sur_rendez_vous === true)],
-  [
-    'professionals-only',
-    ({ services }) =>
-      when(
-        services.every(
-          ({ mobilisable_par }) =>
-            mobilisable_par.includes('professionnels') && !mobilisable_par.includes('usagers'),
-        ),
+const RULES: Record<Warning, Rule> = {
+  fictional: ({ candidate }) => when(candidate.structure.fictional),
+  'by-appointment': ({ candidate }) => when(candidate.structure.sur_rendez_vous === true),
+  'professionals-only': ({ services }) =>
+    when(
+      services.every(
+        ({ mobilisable_par }) =>
+          mobilisable_par.includes('professionnels') && !mobilisable_par.includes('usagers'),
       ),
-  ],
-  ['deduced', ({ services }) => when(services.every(({ origin }) => origin === 'network'))],
-  [
-    'zone-unspecified',
-    ({ services }, { home }) =>
-      when(services.every(({ zone_eligibilite }) => zoneFit(zone_eligibilite, home) === 'unspecified')),
-  ],
-  [
-    'far',
-    ({ distance_m }, { radius_m }) => (distance_m !== null && distance_m > radius_m ? { distance_m } : null),
-  ],
-  ['closed-now', ({ opening }) => when(opening.state === 'closed' && opening.next_change === null)],
-  ['hours-unknown', ({ opening }) => when(opening.state === 'unknown')],
-  [
-    'point-approximate',
-    ({ site, distance_m }) => when(distance_m !== null && site.point_origin === 'commune'),
-  ],
-  [
-    'distance-approximate',
-    ({ distance_m }, { home }) => when(distance_m !== null && home.point_origin === 'approximate'),
-  ],
-  [
-    'itinerant-check',
-    ({ candidate, services }) => when(candidate.structure.itinerant && services.some(isOnSite)),
-  ],
-  ['no-contact', ({ candidate, services }) => when(!isContactable(candidate.structure, services))],
-  ['paying', ({ services }) => when(services.some(({ frais }) => frais === 'payant'))],
-  [
-    'stale',
-    ({ candidate }, _situation, now) => {
-      const age_days = ageInDays(candidate.structure.date_maj, now);
-      return age_days !== null && age_days > 365 ? { age_days } : null;
-    },
-  ],
-  ['date-unknown', ({ candidate }) => when(candidate.structure.date_maj === null)],
-];
+    ),
+  deduced: ({ services }) => when(services.every(({ origin }) => origin === 'network')),
+  'group-only': ({ services }, { brakes }) =>
+    when(
+      brakes.includes('accompagnement-individuel') && !services.some(isIndividual) && services.every(isGroup),
+    ),
+  'must-travel': ({ candidate, services }, { brakes }) =>
+    when(
+      brakes.includes('ne-peut-pas-se-deplacer') &&
+        !services.some(isAtADistance) &&
+        !candidate.structure.itinerant,
+    ),
+  'online-only': ({ candidate, services }, { brakes }) =>
+    when(
+      brakes.includes('pas-en-ligne') &&
+        !services.some(isOnSite) &&
+        contactOf(candidate.structure, services) !== 'phone',
+    ),
+  'zone-unspecified': ({ services }) =>
+    when(services.every(({ zone_eligibilite }) => zone_eligibilite.length === 0)),
+  far: ({ distance_m }, { radius_m }) =>
+    distance_m !== null && distance_m > radius_m ? { distance_m } : null,
+  'closed-now': ({ opening }) => when(opening.state === 'closed' && opening.next_change === null),
+  'hours-unknown': ({ opening }) => when(opening.state === 'unknown'),
+  'point-approximate': ({ site, distance_m }) => when(distance_m !== null && site.point_origin === 'commune'),
+  'distance-approximate': ({ distance_m }, { home }) =>
+    when(distance_m !== null && home.point_origin === 'approximate'),
+  'itinerant-check': ({ candidate, services }) =>
+    when(candidate.structure.itinerant && services.some(isOnSite)),
+  'site-only': ({ candidate, services }) => when(contactOf(candidate.structure, services) === 'site'),
+  'no-contact': ({ candidate, services }) => when(contactOf(candidate.structure, services) === 'none'),
+  paying: ({ services }) => when(services.some(({ frais }) => frais === 'payant')),
+  stale: ({ candidate }, _situation, now) => {
+    const age_days = ageInDays(candidate.structure.date_maj, now);
+    return age_days !== null && age_days >= STALE_DAYS ? { age_days } : null;
+  },
+  'date-unknown': ({ candidate }) => when(candidate.structure.date_maj === null),
+};
 
 /** What to know before sending someone to this partner. */
 export function stateWarnings(match: Match, situation: Situation, now: Date): Statement<Warning>[] {
-  return RULES.flatMap(([code, rule]) => {
-    const params = rule(match, situation, now);
+  return (Object.keys(RULES) as Warning[]).flatMap((code) => {
+    const params = RULES[code](match, situation, now);
     return params ? [{ code, params }] : [];
   });
 }

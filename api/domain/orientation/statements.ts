@@ -1,27 +1,37 @@
 /** Why a partner is proposed; the screen puts each code into words (product.md, the worker's screen, point 3). */
 export const REASONS = [
-  'covers-declared', // { services: names } it declares an offer that answers a need
-  'covers-network', // { operators: codes } its network owes the help by law
-  'covers-house', // { services: names } what its network itself gives everywhere
+  'covers-declared', // { services: names, needs: codes } it declares an offer that answers these needs
+  'covers-network', // { operators: codes, services: names, needs: codes } its network owes the help by law
+  'covers-text', // { services: names, needs: codes } only its own text speaks of these needs
+  'role', // { role } it plays a part that these needs call for
+  'individual', // {} one person at a time, for who does not dare
+  'offline', // { ways: phone, counter } without anything online, for who refuses it
+  'public', // { publics: codes } meant for this person
   'open-now', // { until: ISO } or {} when it never closes
-  'opens', // { at: ISO }
+  'opens-today', // { at: ISO }
+  'opens', // { at: ISO } later than today
   'same-commune', // { commune }
   'same-epci', // { epci }
   'distance', // { distance_m }
   'at-a-distance', // {} helps by phone or online
   'itinerant', // {} goes from place to place
   'zone', // { territory } receives the inhabitants of this territory
-  'public', // { publics: codes } meant for this person
+  'self-referral', // {} the person may go by herself
   'free', // {}
   'by-phone', // {} can be called
+  'by-mail', // {} no phone, but a mailbox
   'confirmed', // { age_days }
 ] as const;
 
 /** What to know before sending someone there. */
 export const WARNINGS = [
+  'fictional', // {} invented, to try the product
   'by-appointment', // {}
   'professionals-only', // {} the worker must call, not the person
   'deduced', // {} the offer is deduced from the network, not declared
+  'group-only', // {} workshops, for someone who does not dare
+  'must-travel', // {} for someone who cannot
+  'online-only', // {} for someone who refuses it
   'zone-unspecified', // {}
   'far', // { distance_m }
   'closed-now', // {} and no opening is known
@@ -29,6 +39,7 @@ export const WARNINGS = [
   'point-approximate', // {} the place on the map is the commune's
   'distance-approximate', // {} the commune's own place is only known roughly
   'itinerant-check', // {} ask for the day and place
+  'site-only', // {} neither phone nor mailbox: its site
   'no-contact', // {}
   'paying', // {}
   'stale', // { age_days }
@@ -41,7 +52,7 @@ export type Warning = (typeof WARNINGS)[number];
 /** Facts of a statement: text, numbers in the unit of their name, or lists of codes. */
 export type Params = Record<string, string | number | string[]>;
 
-export interface Statement<C extends Reason | Warning> {
+export interface Statement<C extends Reason | Warning = Reason | Warning> {
   code: C;
   params: Params;
 }

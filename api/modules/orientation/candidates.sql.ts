@@ -26,7 +26,7 @@ const NEAREST = `
     GROUP BY need, f.afar, f.structure_id
   ),
   kept AS (SELECT DISTINCT structure_id FROM ranked WHERE place <= $6)
-  SELECT v.id, v.nom, v.description, v.type, v.thematiques, v.publics, v.publics_precisions, v.frais, v.modes_accueil,
+  SELECT v.id, v.nom, v.description, v.type, v.thematiques, '{}'::text[] AS thematiques_texte, v.publics, v.publics_precisions, v.frais, v.modes_accueil,
     v.modes_mobilisation, v.mobilisable_par, v.conditions_acces, v.zone_eligibilite, v.telephone, v.courriel, v.origin, v.operator, c.distance_m, v.structure_id,
     CASE WHEN NOT v.at_structure OR num_nonnulls(v.horaires_accueil, v.horaires_texte) > 0 THEN jsonb_build_object(
       'adresse', v.adresse, 'complement_adresse', v.complement_adresse, 'code_postal', v.code_postal,

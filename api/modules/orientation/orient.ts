@@ -47,12 +47,11 @@ export class Orient {
       const farther = await this.candidates.inRegion(chosen.uncovered, around);
       chosen = judge(mergeCandidates(nearby, farther));
     }
-    const present = (match: Parameters<typeof presentPartner>[0]) => presentPartner(match, situation, now);
     return {
       needs: situation.needs,
       commune,
-      plan: chosen.plan.map(present),
-      partners: chosen.partners.slice(0, OTHERS).map(present),
+      plan: chosen.plan.map(presentPartner),
+      partners: chosen.partners.slice(0, OTHERS).map(presentPartner),
       uncovered: chosen.uncovered,
       steps: chosen.steps,
       guidance: selectFindings({ ...situation, steps: chosen.steps.map(({ step }) => step) }, FINDINGS),

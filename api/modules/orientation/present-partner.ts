@@ -1,11 +1,10 @@
 import type { Partner } from '#api/contract/orientation.contract';
-import type { CandidateService, Site, Situation } from '#api/domain/orientation/candidate';
-import type { Match } from '#api/domain/orientation/match-candidate';
-import { stateReasons } from '#api/domain/orientation/state-reasons';
-import { stateWarnings } from '#api/domain/orientation/state-warnings';
+import type { CandidateService, Site } from '#api/domain/orientation/candidate';
+import type { Judged } from '#api/domain/orientation/judge-match';
+import { rolesOf } from '#api/domain/orientation/roles';
 
 /** A match as it crosses HTTP: where to go, the phone to call, the services that help, why, and mind what. */
-export function presentPartner(match: Match, situation: Situation, now: Date): Partner {
+export function presentPartner(match: Judged): Partner {
   const { candidate, services, covers, step, site, distance_m, opening } = match;
   const { structure } = candidate;
   return {
@@ -32,8 +31,9 @@ export function presentPartner(match: Match, situation: Situation, now: Date): P
     step,
     covers,
     opening_state: opening,
-    reasons: stateReasons(match, situation, now),
-    warnings: stateWarnings(match, situation, now),
+    roles: rolesOf(match),
+    reasons: match.reasons,
+    warnings: match.warnings,
   };
 }
 
@@ -54,6 +54,7 @@ function presentService(service: CandidateService): Partner['services'][number] 
   const {
     zone_eligibilite: _zone,
     type: _type,
+    thematiques_texte: _texte,
     publics_precisions: _publics,
     conditions_acces: _conditions,
     telephone: _tel,

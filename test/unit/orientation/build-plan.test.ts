@@ -3,8 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { buildPlan } from '#api/domain/orientation/build-plan';
 import type { OpeningState } from '#api/domain/opening-hours/opening-state';
 import type { Candidate, Situation } from '#api/domain/orientation/candidate';
-import { stateReasons } from '#api/domain/orientation/state-reasons';
-import { stateWarnings } from '#api/domain/orientation/state-warnings';
 import { CHAMBERY, candidate, situation } from '#test/support/matches';
 
 const NOW = new Date('2026-11-24T09:30:00Z');
@@ -27,8 +25,26 @@ describe('Les règles dures', () => {
     const {
       plan: [match],
     } = plan([candidate({}, [{ zone_eligibilite: [] }])]);
-    expect(stateWarnings(match!, situation(), NOW).map(({ code }) => code)).toContain('zone-unspecified');
-    expect(stateReasons(match!, situation(), NOW).map(({ code }) => code)).not.toContain('zone');
+    expect(match!.warnings.map(({ code }) => code)).toContain('zone-unspecified');
+    expect(match!.reasons.map(({ code }) => code)).not.toContain('zone');
+  });
+
+  it('une zone vide est celle de son EPCI : à côté, il n’est demandé que si personne d’autre ne répond au besoin', () => {
+    const nextDoor = candidate({ id: 'next-door', code_insee: '73008', code_epci: '200068674' }, [
+      { zone_eligibilite: [], thematiques: [ONLINE, FOOD], distance_m: 900 },
+    ]);
+    const here = candidate({ id: 'here' });
+    expect(ids(plan([nextDoor, here]).plan)).toEqual(['here']);
+    expect(plan([nextDoor, here]).partners).toEqual([]);
+    const both = plan([nextDoor, here], situation({ needs: [ONLINE, FOOD] }));
+    expect(both.plan.map(({ candidate: { structure }, covers }) => [structure.id, covers])).toEqual([
+      ['here', [ONLINE]],
+      ['next-door', [FOOD]],
+    ]);
+    const far = candidate({ code_insee: '73304', code_epci: 'x' }, [
+      { zone_eligibilite: [], distance_m: 60_000 },
+    ]);
+    expect(plan([far]).plan).toEqual([]);
   });
 
   it.each([['84'], ['01']])('« %s » est un département, jamais la région du même numéro', (zone) => {
@@ -55,10 +71,10 @@ describe('Les règles dures', () => {
     expect(plan([forYouth]).plan).toHaveLength(1);
   });
 
-  it('à distance, sans zone connue : seulement dans son département', () => {
+  it('à distance, sans zone connue : seulement dans son EPCI', () => {
     const afar = [{ modes_accueil: ['a-distance' as const], zone_eligibilite: [], distance_m: null }];
-    expect(plan([candidate({ code_departement: '38' }, afar)]).plan).toEqual([]);
-    expect(plan([candidate({ code_departement: '73' }, afar)]).plan).toHaveLength(1);
+    expect(plan([candidate({ code_insee: '73008', code_epci: '200068674' }, afar)]).plan).toEqual([]);
+    expect(plan([candidate({ code_insee: '73029' }, afar)]).plan).toHaveLength(1);
   });
 
   it('à distance, il n’y a pas de distance', () => {

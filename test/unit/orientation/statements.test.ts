@@ -15,7 +15,10 @@ function stated(
     opening = { state: 'unknown', next_change: null, comment: null } as OpeningState,
   } = {},
 ) {
-  const match = matchCandidate(candidate(structure, services), asked, () => opening)!;
+  const match = matchCandidate(candidate(structure, services), asked, {
+    openingOf: () => opening,
+    emptyZone: 'own',
+  })!;
   const asObject = (list: { code: string; params: object }[]) =>
     Object.fromEntries(list.map(({ code, params }) => [code, params]));
   return {
@@ -48,15 +51,14 @@ describe('Pourquoi ce partenaire', () => {
         { origin: 'network', operator: 'cpam' },
       ],
     ]);
-    expect(reasons['covers-network']).toEqual({ operators: ['caf', 'cpam'] });
+    expect(reasons['covers-network']).toMatchObject({ operators: ['caf', 'cpam'], services: [] });
     expect(reasons['covers-declared']).toBeUndefined();
     expect(warnings).toHaveProperty('deduced');
   });
 
   it('ce que la maison donne par elle-même, sans opérateur, a son nom', () => {
     const { reasons } = stated([{}, [{ nom: 'Accès à Internet', origin: 'network' }]]);
-    expect(reasons['covers-house']).toEqual({ services: ['Accès à Internet'] });
-    expect(reasons).not.toHaveProperty('covers-network');
+    expect(reasons['covers-network']).toMatchObject({ operators: [], services: ['Accès à Internet'] });
   });
 
   it('une fiche de plus de six mois n’est pas dite confirmée, de plus d’un an elle est dite ancienne', () => {

@@ -20,6 +20,9 @@ const PARAMS: Params = {
   territory: 'Savoie',
   publics: ['jeunes'],
   age_days: 12,
+  needs: ['numerique--acceder-a-des-services-en-ligne'],
+  role: 'teaches',
+  ways: ['phone', 'counter'],
 };
 
 describe('reasons and warnings in words', () => {
@@ -32,7 +35,9 @@ describe('reasons and warnings in words', () => {
   });
 
   it('names operators as the field does', () => {
-    expect(reasonWords['covers-network'](PARAMS, NOW)).toBe('aide aux démarches CAF et Assurance maladie');
+    const owed = (params: Params) => plain(reasonWords['covers-network'](params, NOW));
+    expect(owed({ ...PARAMS, services: [] })).toBe('aide aux démarches CAF et Assurance maladie');
+    expect(owed({ ...PARAMS, operators: [] })).toBe('propose, comme tout son réseau : Atelier');
   });
 
   it('says the first offers of a long list and counts the others', () => {

@@ -51,12 +51,8 @@ export function describeReception({ services }: Partner): string | null {
 }
 
 /** What it does: with the person, for her, rights, equipment; then the networks it belongs to. */
-export function describeRole({ structure, covers }: Partner): string {
-  const networks = structure.reseaux_porteurs;
-  const role = roles.find(
-    (each) =>
-      each.networks?.some((network) => networks.includes(network)) ||
-      each.needs?.some((prefix) => covers.some((code) => code.startsWith(prefix))),
-  );
-  return [role?.words, ...networks.slice(0, 2).map(networkName)].filter(Boolean).join(' · ');
+export function describeRole({ structure, roles: played }: Partner): string {
+  const [first] = played;
+  const networks = structure.reseaux_porteurs.slice(0, 2).map(networkName);
+  return [first && roles[first], ...networks].filter(Boolean).join(' · ');
 }

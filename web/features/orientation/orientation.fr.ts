@@ -1,4 +1,5 @@
 import { listOf, plural } from '#web/lib/french.ts';
+import type { Role } from '#api/domain/orientation/roles';
 
 /** What is said around the results. */
 export const results = {
@@ -92,36 +93,16 @@ export const partner = {
   },
 } as const;
 
-/** What kind of help a partner gives; the first that matches is said. */
-export const roles: readonly { words: string; networks?: readonly string[]; needs?: readonly string[] }[] = [
-  { words: 'Fait avec la personne, et pour elle avec un mandat', networks: ['aidants-connect'] },
-  {
-    words: 'Fait les démarches avec la personne',
-    networks: ['france-service', 'pimms-mediation', 'msap', 'ccas-cias', 'communes'],
-  },
-  {
-    words: 'Apprend à faire, pas à pas',
-    networks: ['conseillers-numeriques', 'espaces-publics-numeriques', 'reseau-app'],
-  },
-  {
-    words: 'Connaît les droits',
-    networks: ['points-justice', 'cidff', 'mdph', 'points-conseil-budget', 'cresus', 'caf', 'cpam', 'unaf'],
-  },
-  {
-    words: 'Fournit ou finance',
-    needs: [
-      'numerique--acquerir-un-equipement',
-      'equipement-et-alimentation--',
-      'mobilite--acceder-a-un-vehicule',
-    ],
-  },
-  { words: 'Accompagne vers l’emploi', needs: ['trouver-un-emploi--', 'preparer-sa-candidature--'] },
-  { words: 'Apprend à faire, pas à pas', needs: ['numerique--maitriser', 'lecture-ecriture-calcul--'] },
-  {
-    words: 'Fait les démarches avec la personne',
-    needs: ['difficultes-administratives', 'numerique--acceder'],
-  },
-];
+/** What a partner does for someone, said on its card. */
+export const roles: Record<Role, string> = {
+  'does-for': 'Fait pour la personne, avec un mandat',
+  'does-with': 'Fait les démarches avec la personne',
+  teaches: 'Apprend à faire, pas à pas',
+  'knows-rights': 'Connaît les droits',
+  equips: 'Fournit ou finance',
+  accompanies: 'Accompagne dans la durée',
+  informs: 'Informe et oriente',
+};
 
 export const guidance = {
   title: 'Ce que dit l’enquête',

@@ -5,7 +5,9 @@ import type { Statement } from '#api/contract/orientation.contract';
 
 /** What a card says in a line of its own (opening hours, distance, cost), and so not again as a reason. */
 const SAID_ELSEWHERE = new Set<string>([
+  'fictional',
   'open-now',
+  'opens-today',
   'opens',
   'distance',
   'free',
@@ -18,6 +20,10 @@ const SAID_ELSEWHERE = new Set<string>([
 const FIRST: readonly (Reason | Warning)[] = [
   'covers-declared',
   'covers-network',
+  'covers-text',
+  'individual',
+  'offline',
+  'role',
   'public',
   'same-commune',
   'zone',
@@ -26,6 +32,9 @@ const FIRST: readonly (Reason | Warning)[] = [
   'confirmed',
   'same-epci',
   'no-contact',
+  'group-only',
+  'must-travel',
+  'online-only',
   'professionals-only',
   'by-appointment',
   'itinerant-check',

@@ -5,6 +5,7 @@ import { formatAge, formatDay, formatDuration, formatHour } from '#web/lib/forma
 import { formatDistance } from '#web/lib/format-distance.ts';
 import { listOf, plural, uncapitalise } from '#web/lib/french.ts';
 import { networkNames } from './networks.fr.ts';
+import type { Role } from '#api/domain/orientation/roles';
 import type { Params, Reason, Warning } from '#api/domain/orientation/statements';
 
 type Words = (params: Params, now: Date) => string;
@@ -14,27 +15,47 @@ const MOST_NAMES = 3;
 /** Why a partner is here. */
 export const reasonWords: Record<Reason, Words> = {
   'covers-declared': (params) => `propose : ${names(params, 'services')}`,
-  'covers-network': (params) => `aide aux démarches ${names(params, 'operators', operatorLabel)}`,
-  'covers-house': (params) => `propose, comme tout son réseau : ${names(params, 'services')}`,
+  'covers-network': (params) =>
+    listOf([
+      ...(isEmpty(params, 'operators')
+        ? []
+        : [`aide aux démarches ${names(params, 'operators', operatorLabel)}`]),
+      ...(isEmpty(params, 'services')
+        ? []
+        : [`propose, comme tout son réseau : ${names(params, 'services')}`]),
+    ]),
+  'covers-text': (params) => `en parle dans sa présentation : ${names(params, 'services')}`,
+  role: (params) => roleReasons[text(params, 'role') as Role],
+  individual: () => 'reçoit une personne à la fois',
+  offline: (params) =>
+    `sans rien faire en ligne : ${names(params, 'ways', (way) => offlineWays[way] ?? way)}`,
   'open-now': (params) =>
     params.until ? `ouvert maintenant, jusqu’à ${formatHour(text(params, 'until'))}` : 'ouvert en permanence',
+  'opens-today': (params, now) =>
+    `ouvre ${formatDay(text(params, 'at'), now)} à ${formatHour(text(params, 'at'))}`,
   opens: (params, now) => `ouvre ${formatDay(text(params, 'at'), now)} à ${formatHour(text(params, 'at'))}`,
   'same-commune': () => 'dans sa commune',
-  'same-epci': () => 'dans sa communauté de communes ou d’agglomération',
+  'same-epci': (params) => `dans son intercommunalité : ${text(params, 'epci')}`,
   distance: (params) => `à ${formatDistance(number(params, 'distance_m'))}`,
   'at-a-distance': () => 'aide possible à distance, sans se déplacer',
   itinerant: () => 'se déplace de commune en commune',
   zone: (params) => `reçoit les habitants : ${text(params, 'territory')}`,
   public: (params) => `pour les publics : ${names(params, 'publics', publicName)}`,
+  'self-referral': () => 'la personne peut s’y adresser elle-même',
   free: () => 'gratuit',
   'by-phone': () => 'joignable par téléphone',
+  'by-mail': () => 'joignable par courriel',
   confirmed: (params) => `fiche confirmée ${formatAge(number(params, 'age_days'))}`,
 };
 
 /** What to know before sending someone there. */
 export const warningWords: Record<Warning, Words> = {
+  fictional: () => 'fiche fictive, pour essayer',
   'by-appointment': () => 'sur rendez-vous : prenez contact d’abord',
   'professionals-only': () => 'sur orientation d’un professionnel : c’est à vous d’appeler',
+  'group-only': () => 'ateliers en groupe seulement',
+  'must-travel': () => 'il faut s’y rendre',
+  'online-only': () => 'en ligne seulement',
   deduced: () => 'aide déduite de son réseau, non déclarée : vérifiez en appelant',
   'zone-unspecified': () => 'zone non précisée : demandez s’il reçoit les habitants de la commune',
   far: (params) => `loin : à ${formatDistance(number(params, 'distance_m'))}`,
@@ -43,10 +64,29 @@ export const warningWords: Record<Warning, Words> = {
   'point-approximate': () => 'place approximative sur la carte : celle de la commune',
   'distance-approximate': () => 'distance approximative : la place exacte de la commune n’est pas connue',
   'itinerant-check': () => 'demandez le jour et le lieu de passage',
+  'site-only': () => 'ni téléphone ni courriel connus : passez par son site',
   'no-contact': () => 'ni téléphone ni courriel connus',
   paying: () => 'payant, au moins en partie',
   stale: (params) => `fiche non confirmée depuis ${formatDuration(number(params, 'age_days'))}`,
   'date-unknown': () => 'date de la fiche inconnue',
+};
+
+/** Why what it does is the help that is called for. */
+const roleReasons: Record<Role, string> = {
+  'does-for': 'peut faire les démarches pour elle, avec un mandat (Aidants Connect)',
+  'does-with': 'fait les démarches avec elle',
+  teaches: 'lui apprend à faire, pas à pas',
+  'knows-rights': 'connaît le droit : peut conseiller et défendre',
+  equips: 'fournit ou finance',
+  accompanies: 'l’accompagne dans la durée',
+  informs: 'informe et oriente',
+};
+
+const offlineWays: Record<string, string> = { phone: 'par téléphone', counter: 'au guichet' };
+
+const isEmpty = (params: Params, name: string): boolean => {
+  const value = params[name];
+  return Array.isArray(value) && value.length === 0;
 };
 
 const text = (params: Params, name: string): string => String(params[name] ?? '');
