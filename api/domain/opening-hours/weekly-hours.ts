@@ -6,12 +6,17 @@ export interface WeeklyHours {
   closedOnHolidays: boolean;
 }
 
-const DAY_NAMES = ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'];
+/** Days as OSM spells them, in the order of `Date.getDay()`. */
+export const DAY_NAMES = ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'] as const;
+
+export type DayName = (typeof DAY_NAMES)[number];
 const RULE =
   /^((?:Mo|Tu|We|Th|Fr|Sa|Su)(?:[-,](?:Mo|Tu|We|Th|Fr|Sa|Su))*) (off|\d{2}:\d{2}-\d{2}:\d{2}(?:,\d{2}:\d{2}-\d{2}:\d{2})*)$/;
 
 function daysOf(spelled: string): number[] | null {
-  const ranges = spelled.split(',').map((range) => range.split('-').map((name) => DAY_NAMES.indexOf(name)));
+  const ranges = spelled
+    .split(',')
+    .map((range) => range.split('-').map((name) => DAY_NAMES.findIndex((day) => day === name)));
   if (ranges.some((range) => range.length > 2)) return null;
   return ranges.flatMap(([first = 0, last = first]) => {
     const length = ((last - first + 7) % 7) + 1;
