@@ -1,9 +1,10 @@
 import type OpeningHours from 'opening_hours';
 import type { TimeZone } from '#api/domain/geography/time-zone';
+import { hoursPlaceOf, type HolidayArea, type HoursPlace } from './hours-place.ts';
 import { parseHoursOnce } from './parsed-hours.ts';
-import { publicHoliday } from './public-holidays.ts';
+import { HOLIDAY_TO_CHECK, publicHoliday, speaksOfHolidays } from './public-holidays.ts';
 import { readWeeklyHours, type WeeklyHours } from './weekly-hours.ts';
-import { fromProcessClock, localIso, toProcessClock } from './zone-clock.ts';
+import { atMinutes, fromProcessClock, localIso, toProcessClock } from './zone-clock.ts';
 
 export interface OpeningState {
   /** `unknown`: no hours, unreadable hours, by appointment, or a public holiday that the hours do not speak of. */
@@ -20,15 +21,18 @@ interface ShownState {
   comment: string | null;
 }
 
+/** Hours that the library read; silent ones do not say what becomes of public holidays. */
+interface ReadHours {
+  hours: OpeningHours;
+  isSilent: boolean;
+  area: HolidayArea;
+}
+
 const UNKNOWN: ShownState = { state: 'unknown', next: null, comment: null };
-const DOUBTFUL_HOLIDAY: ShownState = { ...UNKNOWN, comment: 'jour férié : horaires à vérifier' };
+const DOUBTFUL_HOLIDAY: ShownState = { ...UNKNOWN, comment: HOLIDAY_TO_CHECK };
 const A_YEAR_MS = 366 * 24 * 3600 * 1000;
 const MOST_CHANGES_ON_HOLIDAYS = 32;
-
-/** Hours that say nothing of public holidays are not a promise to open on them. */
-function speaksOfHolidays(value: string): boolean {
-  return /\bPH\b/.test(value) || value.trim() === '24/7';
-}
+const PARIS = hoursPlaceOf(null);
 
 function stateAt(hours: OpeningHours, at: Date): OpeningState['state'] {
   const state = hours.getStateString(at, true);
@@ -36,56 +40,54 @@ function stateAt(hours: OpeningHours, at: Date): OpeningState['state'] {
 }
 
 /** Next opening on a day that is not a doubtful holiday: what a closed door may announce. */
-function nextSureOpening(hours: OpeningHours, now: Date, horizon: Date): Date | null {
+function nextSureOpening({ hours, area }: ReadHours, now: Date, horizon: Date): Date | null {
   let at = hours.getNextChange(now, horizon);
   for (let turn = 0; at !== undefined && turn < MOST_CHANGES_ON_HOLIDAYS; turn += 1) {
     const opens = stateAt(hours, at) !== 'closed';
-    if (opens && publicHoliday(at) === null) return at;
+    if (opens && publicHoliday(at, area) === null) return at;
     at = hours.getNextChange(at, horizon);
   }
   return null;
 }
 
-function evaluateAny(hours: OpeningHours, isSilent: boolean, now: Date): ShownState {
+function evaluateAny(read: ReadHours, now: Date): ShownState {
+  const { hours, isSilent, area } = read;
   const state = stateAt(hours, now);
-  if (state === 'open' && isSilent && publicHoliday(now) !== null) return DOUBTFUL_HOLIDAY;
+  if (state === 'open' && isSilent && publicHoliday(now, area) !== null) return DOUBTFUL_HOLIDAY;
   const horizon = new Date(now.getTime() + A_YEAR_MS);
   const next =
-    state === 'closed' && isSilent ? nextSureOpening(hours, now, horizon) : hours.getNextChange(now, horizon);
+    state === 'closed' && isSilent ? nextSureOpening(read, now, horizon) : hours.getNextChange(now, horizon);
   return { state, next: next ?? null, comment: hours.getComment(now) ?? null };
 }
-
-const atMinutes = (now: Date, days: number, minutes: number): Date =>
-  new Date(now.getFullYear(), now.getMonth(), now.getDate() + days, 0, minutes);
 
 /** One weekday may be a holiday three weeks in a row (1 and 8 May, then Ascension): five weeks hold any opening. */
 const DAYS_AHEAD = 35;
 
-function nextWeeklyOpening({ days }: WeeklyHours, now: Date): Date | null {
+function nextWeeklyOpening({ days }: WeeklyHours, area: HolidayArea, now: Date): Date | null {
   for (let ahead = 0; ahead <= DAYS_AHEAD; ahead += 1) {
     const midnight = atMinutes(now, ahead, 0);
     const starts = (days[midnight.getDay()] ?? []).map(({ from }) => atMinutes(now, ahead, from));
-    const next = publicHoliday(midnight) === null ? starts.find((start) => start > now) : undefined;
+    const next = publicHoliday(midnight, area) === null ? starts.find((start) => start > now) : undefined;
     if (next) return next;
   }
   return null;
 }
 
-function evaluateWeekly(hours: WeeklyHours, now: Date): ShownState {
+function evaluateWeekly(hours: WeeklyHours, area: HolidayArea, now: Date): ShownState {
   const minutes = now.getHours() * 60 + now.getMinutes();
   const slot = hours.days[now.getDay()]?.find(({ from, to }) => minutes >= from && minutes < to);
-  const holiday = publicHoliday(now);
+  const holiday = publicHoliday(now, area);
   if (slot && holiday === null) return { state: 'open', next: atMinutes(now, 0, slot.to), comment: null };
   if (slot && !hours.closedOnHolidays) return DOUBTFUL_HOLIDAY;
   const comment = hours.closedOnHolidays ? holiday : null;
-  return { state: 'closed', next: nextWeeklyOpening(hours, now), comment };
+  return { state: 'closed', next: nextWeeklyOpening(hours, area, now), comment };
 }
 
-function evaluateByLibrary(value: string | null, now: Date): ShownState {
-  const hours = value === null ? null : parseHoursOnce(value);
+function evaluateByLibrary(value: string | null, area: HolidayArea, now: Date): ShownState {
+  const hours = value === null ? null : parseHoursOnce(value, area);
   if (value === null || hours === null) return UNKNOWN;
   try {
-    return evaluateAny(hours, !speaksOfHolidays(value), now);
+    return evaluateAny({ hours, isSilent: !speaksOfHolidays(value), area }, now);
   } catch {
     return UNKNOWN;
   }
@@ -98,15 +100,15 @@ function onClockOf(timeZone: TimeZone, now: Date, evaluate: (shown: Date) => Sho
   return { state, next_change, comment };
 }
 
-/** State at `now` of an OSM value, on the clocks of its place; never `closed` for want of understanding. */
+/** State at `now` of an OSM value, on the clocks and with the holidays of its place; never `closed` for want of understanding. */
 export function openingState(
   value: string | null,
   now: Date,
-  timeZone: TimeZone = 'Europe/Paris',
+  { timeZone, holidayArea }: HoursPlace = PARIS,
 ): OpeningState {
   const weekly = value === null ? null : readWeeklyHours(value);
   return onClockOf(timeZone, now, (shown) =>
-    weekly ? evaluateWeekly(weekly, shown) : evaluateByLibrary(value, shown),
+    weekly ? evaluateWeekly(weekly, holidayArea, shown) : evaluateByLibrary(value, holidayArea, shown),
   );
 }
 
@@ -114,7 +116,7 @@ export function openingState(
 export function openingStateByLibrary(
   value: string | null,
   now: Date,
-  timeZone: TimeZone = 'Europe/Paris',
+  { timeZone, holidayArea }: HoursPlace = PARIS,
 ): OpeningState {
-  return onClockOf(timeZone, now, (shown) => evaluateByLibrary(value, shown));
+  return onClockOf(timeZone, now, (shown) => evaluateByLibrary(value, holidayArea, shown));
 }

@@ -6,12 +6,17 @@ export interface WeeklyHours {
   closedOnHolidays: boolean;
 }
 
-const DAY_NAMES = ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'];
+/** Days as OSM spells them, in the order of `Date.getDay()`. */
+export const DAY_NAMES = ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'] as const;
+
+export type DayName = (typeof DAY_NAMES)[number];
 const RULE =
-  /^((?:Mo|Tu|We|Th|Fr|Sa|Su)(?:[-,](?:Mo|Tu|We|Th|Fr|Sa|Su))*) (off|\d{2}:\d{2}-\d{2}:\d{2}(?:,\d{2}:\d{2}-\d{2}:\d{2})*)$/;
+  /^((?:Mo|Tu|We|Th|Fr|Sa|Su)(?:[-,](?:Mo|Tu|We|Th|Fr|Sa|Su))*) (off|\d{1,2}:\d{2}-\d{1,2}:\d{2}(?:,\d{1,2}:\d{2}-\d{1,2}:\d{2})*)$/;
 
 function daysOf(spelled: string): number[] | null {
-  const ranges = spelled.split(',').map((range) => range.split('-').map((name) => DAY_NAMES.indexOf(name)));
+  const ranges = spelled
+    .split(',')
+    .map((range) => range.split('-').map((name) => DAY_NAMES.findIndex((day) => day === name)));
   if (ranges.some((range) => range.length > 2)) return null;
   return ranges.flatMap(([first = 0, last = first]) => {
     const length = ((last - first + 7) % 7) + 1;
@@ -34,6 +39,14 @@ function slotsOf(spelled: string): TimeSlot[] | null {
     : null;
 }
 
+/** Spaces that change nothing; `Mo 09:00-12:00, Tu 09:00-12:00`, where the comma adds a rule, stays beyond the plain values. */
+function tidy(value: string): string {
+  return value
+    .trim()
+    .replaceAll(/\s*([,;])\s*/g, '$1')
+    .replaceAll(/\s+/g, ' ');
+}
+
 /**
  * The plain weekly values, nine in ten of real ones (`Mo-Fr 09:00-12:00,14:00-17:00; Sa off; PH off`), read without the library:
  * an object of the library takes 30 kB and 0.4 ms, too much for a hundred candidates a request. Null for all others.
@@ -41,7 +54,7 @@ function slotsOf(spelled: string): TimeSlot[] | null {
 export function readWeeklyHours(value: string): WeeklyHours | null {
   const days: (readonly TimeSlot[])[] = Array.from({ length: 7 }, () => []);
   let closedOnHolidays = false;
-  for (const rule of value.split('; ')) {
+  for (const rule of tidy(value).split(';')) {
     if (rule === 'PH off') {
       closedOnHolidays = true;
       continue;

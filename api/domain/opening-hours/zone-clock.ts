@@ -43,3 +43,13 @@ export function localIso(instant: Date, timeZone: TimeZone): string {
   const size = Math.abs(offset);
   return `${wall}${offset < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
+
+/** Minutes after midnight of a day on the process's clock, so many days after the one that it shows at `shown`. */
+export function atMinutes(shown: Date, days: number, minutes: number): Date {
+  return new Date(shown.getFullYear(), shown.getMonth(), shown.getDate() + days, 0, minutes);
+}
+
+/** `YYYY-MM-DD` of the day that the process's clock shows. */
+export function dateOf(shown: Date): string {
+  return [shown.getFullYear(), two(shown.getMonth() + 1), two(shown.getDate())].join('-');
+}

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { InputOf } from '#api/contract/endpoint';
 import type { Orientation, readOrientation } from '#api/contract/orientation.contract';
-import { timeZoneOf } from '#api/domain/geography/time-zone';
 import { selectFindings } from '#api/domain/guidance/select-findings';
 import { selectNationalLines } from '#api/domain/guidance/select-national-lines';
+import { hoursPlaceOf } from '#api/domain/opening-hours/hours-place';
 import { openingState } from '#api/domain/opening-hours/opening-state';
 import { buildPlan } from '#api/domain/orientation/build-plan';
 import type { Candidate, Situation } from '#api/domain/orientation/candidate';
@@ -38,7 +38,7 @@ export class Orient {
       radius_m: query.radius_km * 1000,
     };
     const openingOf: OpeningOf = ({ horaires_accueil, code_departement }) =>
-      openingState(horaires_accueil, now, timeZoneOf(code_departement));
+      openingState(horaires_accueil, now, hoursPlaceOf(code_departement));
     const judge = (candidates: Candidate[]) => buildPlan(candidates, situation, { openingOf, now });
     const around = { ...situation, latitude: commune.latitude, longitude: commune.longitude };
     const nearby = await this.candidates.nearby(situation.needs, around);

@@ -38,6 +38,16 @@ const value = fc
     [...rules.map((rule) => rule.join(' ')), ...(holidays ? ['PH off'] : [])].join('; '),
   );
 
+/** The same with the spaces and the hours of one digit that files have. */
+const loose = fc
+  .tuple(value, fc.constantFrom(', ', ' ,', ','), fc.constantFrom(';', ' ;  ', ';  '))
+  .map(([typed, comma, semicolon]) =>
+    typed
+      .replaceAll(',', comma)
+      .replaceAll('; ', semicolon)
+      .replaceAll(/\b0(\d:)/g, '$1'),
+  );
+
 /** The library parses every value drawn, slowly on a busy machine. */
 const PATIENT = { timeout: 60_000 };
 
@@ -57,11 +67,13 @@ describe('readWeeklyHours', () => {
     'We-Mo 03:00-03:15,00:15-02:30',
     'Mo 09:00-12:00 "rdv"',
     'PH off; Mo 09:00-12:00',
+    'Mo-Fr 10:00-12:00, Sa 10:00-12:00',
+    'Mo 09:0030-12:00',
     '',
   ])('%s is left to the library', (other) => expect(readWeeklyHours(other)).toBeNull());
   test('says at any instant what the library says', PATIENT, () => {
     fc.assert(
-      fc.property(value, instant, (typed, now) => {
+      fc.property(fc.oneof(value, loose), instant, (typed, now) => {
         expect(readWeeklyHours(typed)).not.toBeNull();
         expect(openingState(typed, now)).toEqual(openingStateByLibrary(typed, now));
       }),

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { REASONS, WARNINGS } from '#api/domain/orientation/statements';
-import { describeHours } from '#web/features/orientation/describe-hours.ts';
 import { describeOpening } from '#web/features/orientation/describe-partner.ts';
 import { sayReasons, sayWarnings } from '#web/features/orientation/rank-statements.ts';
 import { reasonWords, warningWords } from '#web/features/orientation/statements.fr.ts';
@@ -74,21 +73,6 @@ describe('the opening state in words', () => {
   it('adds what the hours say beside', () => {
     const opening = { state: 'unknown', next_change: null, comment: 'sur rendez-vous' } as const;
     expect(describeOpening(opening, NOW)).toBe('Horaires non précisés (sur rendez-vous)');
-  });
-});
-
-describe('opening hours in words', () => {
-  it.each([
-    ['Mo-Fr 09:00-12:30,14:00-17:00', ['lundi à vendredi : 9 h – 12 h 30 et 14 h – 17 h']],
-    ['Tu,Th 08:30-12:00; Sa off', ['mardi et jeudi : 8 h 30 – 12 h', 'samedi : fermé']],
-    ['24/7', ['24 h sur 24, 7 jours sur 7']],
-    ['PH off', ['jours fériés : fermé']],
-  ])('%s', (value, expected) => {
-    expect(describeHours(value).map(plain)).toEqual(expected);
-  });
-
-  it('leaves a rule that it does not know as it is', () => {
-    expect(describeHours('Mo[1] 09:00-12:00').map(plain)).toEqual(['lundi[1] 09:00-12:00']);
   });
 });
 

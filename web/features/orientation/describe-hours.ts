@@ -1,28 +1,58 @@
+import { readWeeklyHours } from '#api/domain/opening-hours/weekly-hours';
 import { NBSP, listOf } from '#web/lib/french.ts';
+import { describeWeek } from './describe-week.ts';
+import { dayName, spanInWords } from './hours-in-words.ts';
 import { hours as words } from './orientation.fr.ts';
 
 const DAYS = 'Mo|Tu|We|Th|Fr|Sa|Su|PH|SH';
 const DAY = new RegExp(`\\b(${DAYS})\\b`, 'g');
 const SELECTOR = new RegExp(`^((?:${DAYS})(?:[-,](?:${DAYS}))*) +(.*)$`);
-const TIMES = /^\d{1,2}:\d{2}-\d{1,2}:\d{2}(?:, ?\d{1,2}:\d{2}-\d{1,2}:\d{2})*$/;
+const OF_MONTH = /^(Mo|Tu|We|Th|Fr|Sa|Su)\[([1-5](?:,[1-5])*|-1)\] +(.*)$/;
+const EVERY_OTHER_WEEK = /^week ([12])-5[23]\/2 +(.*)$/;
+const TIMES = /^\d{1,2}:\d{2}-\d{1,2}:\d{2}(?:,\d{1,2}:\d{2}-\d{1,2}:\d{2})*$/;
 
 /**
- * A simple OSM `opening_hours` value in French, a line for each rule: `lundi à vendredi : 9 h – 12 h 30 et 14 h – 17 h`.
- * A rule that uses more of the specification (weeks, months, offsets) keeps its text, days apart.
+ * OSM `opening_hours` in French, a line each. A plain weekly value is said as the week that comes out of its rules, because a later
+ * rule replaces an earlier one: `lundi à vendredi : 9 h – 12 h 30 et 14 h – 17 h`. Any other is said rule by rule; what is beyond
+ * days, weeks and ranks in the month (months, offsets) keeps its text, days apart.
  */
 export function describeHours(value: string): string[] {
+  const weekly = readWeeklyHours(value);
+  if (weekly?.days.some((slots) => slots.length > 0)) return describeWeek(weekly);
+  return rulesOf(value).map(describeRule);
+}
+
+/** A comma before a day adds a rule: `Mo 09:00-12:00, Sa 10:00-12:00`. */
+function rulesOf(value: string): string[] {
   return value
+    .replaceAll(/\s*,\s*/g, ',')
+    .replaceAll(/(\d:\d\d),(?=[A-Z])/g, '$1;')
     .split(';')
     .map((rule) => rule.trim())
-    .filter(Boolean)
-    .map(describeRule);
+    .filter(Boolean);
 }
 
 function describeRule(rule: string): string {
   if (rule === '24/7') return words.always;
-  const [, days = '', rest = rule] = SELECTOR.exec(rule) ?? [];
-  const when = describeTimes(rest.trim());
-  return days === '' ? when : `${describeDays(days)}${NBSP}: ${when}`;
+  const { when, rest } = readRule(rule);
+  return when === '' ? describeTimes(rest) : `${when}${NBSP}: ${describeTimes(rest)}`;
+}
+
+/** When a rule holds, in words, and what it says of then. */
+function readRule(rule: string): { when: string; rest: string } {
+  const [, rankedDay, ranks = '', times = ''] = OF_MONTH.exec(rule) ?? [];
+  if (rankedDay !== undefined)
+    return { when: `${describeRanks(ranks)} ${dayName(rankedDay)} ${words.ofMonth}`, rest: times.trim() };
+  const [, firstWeek, inWeek = rule] = EVERY_OTHER_WEEK.exec(rule) ?? [];
+  const [, days, rest = ''] = SELECTOR.exec(inWeek) ?? [];
+  if (days === undefined) return { when: '', rest: rule };
+  const weeks = firstWeek === '1' ? words.oddWeeks : words.evenWeeks;
+  const suffix = firstWeek === undefined ? '' : ` ${weeks}`;
+  return { when: `${describeDays(days)}${suffix}`, rest: rest.trim() };
+}
+
+function describeRanks(ranks: string): string {
+  return listOf(ranks.split(',').map((rank) => words.ranks[rank as keyof typeof words.ranks] ?? rank));
 }
 
 function describeDays(days: string): string {
@@ -33,14 +63,5 @@ function describeDays(days: string): string {
 function describeTimes(times: string): string {
   if (/^(off|closed)$/.test(times)) return words.closed;
   if (!TIMES.test(times)) return times.replace(DAY, dayName);
-  return listOf(times.split(',').map((span) => span.trim().split('-').map(describeTime).join(' – ')));
-}
-
-function describeTime(time: string): string {
-  const [hour = '', minute = ''] = time.split(':');
-  return [Number(hour), 'h', minute === '00' ? '' : minute].filter((part) => part !== '').join(NBSP);
-}
-
-function dayName(code: string): string {
-  return words.days[code as keyof typeof words.days] ?? code;
+  return listOf(times.split(',').map(spanInWords));
 }
