@@ -1,5 +1,6 @@
 import type { Point } from '#api/domain/geography/distance';
 import { searchKey } from '#api/domain/territory/normalise-name';
+import { ARRONDISSEMENT_POINTS } from './arrondissement-points.ts';
 import { buildNames, readFormerCodes } from './former-communes.ts';
 import { readCommunes, readDepartements, readEpci, readPlaces, readRegions } from './packages.ts';
 import type { RawArea, RawCommune, RawEpci, RawPlace } from './packages.ts';
@@ -38,7 +39,7 @@ type PointCells = Pick<CommuneRow, 'latitude' | 'longitude' | 'point_origin'>;
 const NOWHERE: PointCells = { latitude: null, longitude: null, point_origin: null };
 
 /**
- * Gives each commune its own point; else its city's, when it is an arrondissement; else the mean of its EPCI, else of its
+ * Gives each commune its own point; else its city's, when it is an arrondissement of a city not known here; else the mean of its EPCI, else of its
  * département. In an overseas collectivity that mean would be open sea, up to 1 500 km away: no point there.
  */
 function locator({ communes, places }: RawTerritories, epciOf: Map<string, string>) {
@@ -46,7 +47,7 @@ function locator({ communes, places }: RawTerritories, epciOf: Map<string, strin
   const byEpci = meansBy(communes, points, ({ code }) => epciOf.get(code) ?? '');
   const byDepartement = meansBy(communes, points, ({ departement }) => departement);
   return (raw: RawCommune): PointCells => {
-    const exact = points.get(raw.code);
+    const exact = points.get(raw.code) ?? ARRONDISSEMENT_POINTS.get(raw.code);
     if (exact) return { ...exact, point_origin: 'exact' };
     const around = raw.commune
       ? points.get(raw.commune)

@@ -2,7 +2,7 @@ import { Controller } from '@nestjs/common';
 import type { InputOf } from '#api/contract/endpoint';
 import { readListing } from '#api/contract/listings.contract';
 import type { Listing } from '#api/contract/listings.contract';
-import { timeZoneOf } from '#api/domain/geography/time-zone';
+import { hoursPlaceOf } from '#api/domain/opening-hours/hours-place';
 import { openingState } from '#api/domain/opening-hours/opening-state';
 import { Clock } from '#api/http/clock';
 import { HttpEndpoint, Input } from '#api/http/http-endpoint';
@@ -19,7 +19,7 @@ export class ListingsController {
   async read(@Input() { params }: InputOf<typeof readListing>): Promise<Listing> {
     const listing = await this.listings.get(params.id);
     const { horaires_accueil, code_departement } = listing.structure;
-    const opening_state = openingState(horaires_accueil, this.clock.now(), timeZoneOf(code_departement));
+    const opening_state = openingState(horaires_accueil, this.clock.now(), hoursPlaceOf(code_departement));
     return { ...listing, opening_state };
   }
 }
