@@ -1,10 +1,14 @@
 import type { ListedLine } from '#api/domain/guidance/select-national-lines';
 import type { Thematique } from '#api/domain/vocabulary/thematiques';
-import type { Public } from '#api/domain/vocabulary/publics';
 
 const violence: Thematique = 'famille--surmonter-conflits-separation-violence';
 const shelter: Thematique = 'logement-hebergement--rechercher-une-solution-dhebergement-temporaire';
-const emergency: Public[] = ['personnes-en-situation-durgence'];
+const housing: Thematique[] = [
+  'logement-hebergement--changer-de-logement',
+  'logement-hebergement--louer-un-logement',
+  'logement-hebergement--reduire-les-impayes-de-loyer',
+  'logement-hebergement--se-maintenir-dans-le-logement',
+];
 const always = '24 h sur 24, 7 jours sur 7';
 const administration = 'Service-Public.fr, service-public.fr/particuliers/vosdroits/F33954';
 
@@ -24,7 +28,6 @@ export const URGENT_LINES: readonly ListedLine[] = [
     source: administration,
     date_checked: '2022-03-08',
     needs: [violence],
-    publics: emergency,
   },
   {
     id: '3114',
@@ -50,7 +53,7 @@ export const URGENT_LINES: readonly ListedLine[] = [
     source: 'Réfugiés.info, refugies.info/fr/demarche/62503d59664c115fa5121c6a',
     date_checked: '2022-04-08',
     needs: [shelter],
-    publics: emergency,
+    in_emergency: housing,
   },
   {
     id: '119',
@@ -77,7 +80,6 @@ export const URGENT_LINES: readonly ListedLine[] = [
     source: administration,
     date_checked: '2022-03-08',
     needs: [violence],
-    publics: emergency,
   },
   {
     id: '15',
@@ -90,7 +92,7 @@ export const URGENT_LINES: readonly ListedLine[] = [
     source: administration,
     date_checked: '2022-03-08',
     needs: ['sante--sante-mentale'],
-    publics: emergency,
+    in_emergency: ['sante--acces-aux-soins', 'sante--addictions'],
   },
   {
     id: '112',
@@ -103,7 +105,7 @@ export const URGENT_LINES: readonly ListedLine[] = [
     source: administration,
     date_checked: '2022-03-08',
     needs: [],
-    publics: emergency,
+    in_emergency: ['sante--acces-aux-soins', 'sante--addictions', violence],
   },
   {
     id: '18',
@@ -116,6 +118,6 @@ export const URGENT_LINES: readonly ListedLine[] = [
     source: administration,
     date_checked: '2022-03-08',
     needs: [],
-    publics: emergency,
+    in_emergency: ['sante--acces-aux-soins'],
   },
 ];

@@ -15,11 +15,13 @@ export interface NationalLine {
 }
 
 /**
- * A line as it is kept. `needs`: it answers these. `publics`: it is shown to these people whatever they need.
+ * A line as it is kept. `needs`: it answers these. `in_emergency`: these too, for someone in an emergency: an eviction
+ * tomorrow calls for 115, a power cut for neither police nor ambulance. `publics`: it is shown to these people whatever they need.
  * `first_for`: among lines that answer the same need, it is the one for these people, and comes last for the others.
  */
 export interface ListedLine extends NationalLine {
   needs: readonly Thematique[];
+  in_emergency?: readonly Thematique[];
   publics?: readonly Public[];
   first_for?: readonly Public[];
 }
@@ -36,11 +38,20 @@ function aim({ first_for }: ListedLine, publics: readonly Public[]): number {
   return meets(publics, first_for) ? 0 : 2;
 }
 
-const count = (line: ListedLine, needs: readonly Thematique[]) =>
-  line.needs.filter((need) => needs.includes(need)).length;
+const EMERGENCY: Public = 'personnes-en-situation-durgence';
+
+/** The needs that a line answers for these people. */
+const needsOf = (line: ListedLine, publics: readonly Public[]): readonly Thematique[] =>
+  publics.includes(EMERGENCY) ? [...line.needs, ...(line.in_emergency ?? [])] : line.needs;
 
 function toLine(listed: ListedLine): NationalLine {
-  const { needs: _needs, publics: _publics, first_for: _firstFor, ...line } = listed;
+  const {
+    needs: _needs,
+    in_emergency: _emergency,
+    publics: _publics,
+    first_for: _firstFor,
+    ...line
+  } = listed;
   return line;
 }
 
@@ -52,13 +63,12 @@ export function selectNationalLines(
   { needs, publics }: { needs: readonly Thematique[]; publics: readonly Public[] },
   lines: readonly ListedLine[],
 ): NationalLine[] {
+  const count = (line: ListedLine) => needsOf(line, publics).filter((need) => needs.includes(need)).length;
   return lines
-    .filter((line) => meets(needs, line.needs) || meets(publics, line.publics))
+    .filter((line) => count(line) > 0 || meets(publics, line.publics))
     .toSorted(
       (a, b) =>
-        Number(b.urgent) - Number(a.urgent) ||
-        aim(a, publics) - aim(b, publics) ||
-        count(b, needs) - count(a, needs),
+        Number(b.urgent) - Number(a.urgent) || aim(a, publics) - aim(b, publics) || count(b) - count(a),
     )
     .slice(0, MOST)
     .map(toLine);

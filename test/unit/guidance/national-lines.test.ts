@@ -51,10 +51,16 @@ describe('which national lines are proposed', () => {
     expect(chosen(['choisir-un-metier--confirmer-son-choix-de-metier'])).toEqual([]);
   });
 
-  it('an emergency shows the emergency numbers whatever the need', () => {
-    expect(chosen([], ['personnes-en-situation-durgence'])).toEqual(
-      expect.arrayContaining(['15', '17', '18', '112', '114']),
+  it('an emergency shows the numbers of its kind: 115 for an eviction, 15 for care, neither for a power cut', () => {
+    const emergency: Public[] = ['personnes-en-situation-durgence'];
+    const eviction = chosen(['logement-hebergement--se-maintenir-dans-le-logement'], emergency);
+    expect(eviction[0]).toBe('115');
+    expect(eviction).not.toContain('17');
+    expect(chosen(['sante--acces-aux-soins'], emergency).slice(0, 3)).toEqual(['15', '112', '18']);
+    expect(chosen(['difficultes-financieres--ameliorer-sa-gestion-budgetaire'], emergency)).not.toContain(
+      '17',
     );
+    expect(chosen([violence], emergency)).toEqual(expect.arrayContaining(['17', '114', '119', '112']));
   });
 
   it('six at most, urgent first, the same for the same situation', () => {
@@ -83,7 +89,13 @@ describe('the list of lines', () => {
   });
 
   it.each(NATIONAL_LINES)('$id has the shape that crosses HTTP and a number that can be dialled', (line) => {
-    const [shown] = selectNationalLines({ needs: line.needs, publics: line.publics ?? [] }, [line]);
+    const [shown] = selectNationalLines(
+      {
+        needs: [...line.needs, ...(line.in_emergency ?? [])],
+        publics: [...(line.publics ?? []), 'personnes-en-situation-durgence'],
+      },
+      [line],
+    );
     expect(nationalLineSchema.parse(shown)).toEqual(shown);
     expect(line.telephone.replaceAll('\u202f', '')).toMatch(/^(\d{2,4}|116\d{3}|0\d{9})$/);
   });
