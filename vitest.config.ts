@@ -14,7 +14,11 @@ export default defineConfig({
     // Vitest leaves one core to its own main process, which hardly works here.
     maxWorkers: '100%',
     projects: [
-      { ...shared, test: { name: 'unit', include: ['test/unit/**/*.test.ts'], env, isolate } },
+      {
+        ...shared,
+        // Some read whole real files, on a machine that may be busy.
+        test: { name: 'unit', include: ['test/unit/**/*.test.ts'], env, isolate, testTimeout: 30_000 },
+      },
       {
         ...shared,
         test: {

@@ -9,9 +9,12 @@ type Codes<T extends string> = [T, ...T[]];
 export const thematiqueCodes = THEMATIQUES.map(({ value }) => value) as unknown as Codes<Thematique>;
 export const publicCodes = PUBLICS.map(({ value }) => value) as unknown as Codes<Public>;
 
+/** The codes of a closed list. */
+export const codesOf = <T extends string>(list: readonly { value: T }[]): Codes<T> =>
+  list.map(({ value }) => value) as Codes<T>;
+
 /** One value of a closed list of the standard. */
-export const valuesOf = <T extends string>(list: readonly { value: T }[]) =>
-  z.enum(list.map(({ value }) => value) as Codes<T>);
+export const valuesOf = <T extends string>(list: readonly { value: T }[]) => z.enum(codesOf(list));
 
 /** INSEE code of a commune or of an arrondissement of Paris, Lyon or Marseille. */
 export const codeInsee = z

@@ -9,6 +9,7 @@ import {
 import { communeSchema } from './communes.contract.ts';
 import { endpoint } from './endpoint.ts';
 import { codeInsee, codeList, publicCodes, thematiqueCodes, valuesOf } from './fields.ts';
+import { filterQuery, filterSchema, relaxationSchema } from './filters.contract.ts';
 import { openingStateSchema } from './opening-state.contract.ts';
 
 const need = z.enum(thematiqueCodes);
@@ -113,6 +114,7 @@ export const orientationQuery = z.strictObject({
     .min(1, 'Le rayon est d’au moins 1 km.')
     .max(100, 'Le rayon est de 100 km au plus.')
     .default(30),
+  ...filterQuery,
 });
 
 export const orientationSchema = z.strictObject({
@@ -124,6 +126,11 @@ export const orientationSchema = z.strictObject({
   steps: z.array(stepSchema),
   guidance: z.array(findingSchema),
   national_lines: z.array(nationalLineSchema),
+  partners_found: z.int().describe('Those of the plan and the others, of which the first are listed'),
+  filters: z.array(filterSchema).describe('Empty unless a filter is chosen or with_filters is true'),
+  relaxations: z
+    .array(relaxationSchema)
+    .describe('The chosen filters whose removal brings partners back, the one that brings most first'),
 });
 
 export type Orientation = z.infer<typeof orientationSchema>;

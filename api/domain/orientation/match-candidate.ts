@@ -72,7 +72,7 @@ const isPlaced = (service: CandidateService, structure: Site): boolean =>
   isOnSite(service) && (service.distance_m !== null || structure.code_insee !== null);
 
 /** The service's own place and hours; at the structure's address, its hours unless the service has others. */
-function siteOf(service: CandidateService | null, structure: Site): Site {
+export function siteOf(service: CandidateService | null, structure: Site): Site {
   const site = service?.site ?? structure;
   const samePlace = site.code_insee === structure.code_insee && site.adresse === structure.adresse;
   const silent = site.horaires_accueil === null && site.horaires_texte === null;
@@ -83,7 +83,7 @@ function siteOf(service: CandidateService | null, structure: Site): Site {
 type Placed = CandidateService & { distance_m: number };
 
 /** The nearest place to go to; what also helps at a distance is no journey beyond the radius. */
-function nearestOnSite(services: CandidateService[], radius_m: number): Placed | null {
+export function nearestOnSite(services: CandidateService[], radius_m: number): Placed | null {
   const placed = services.filter(
     (service): service is Placed =>
       isOnSite(service) &&

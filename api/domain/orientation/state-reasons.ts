@@ -1,3 +1,7 @@
+import { isAccessible } from '#api/domain/listing/is-accessible';
+import { spokenLanguages } from '#api/domain/listing/spoken-languages';
+import { visitsHome } from '#api/domain/listing/visits-home';
+import { opensLate, opensWeekend } from '#api/domain/opening-hours/opening-windows';
 import type { CandidateService, Situation } from './candidate.ts';
 import { servicesOf } from './cover-strength.ts';
 import { isAtADistance, isOnSite, zoneName } from './eligibility.ts';
@@ -13,6 +17,14 @@ type Rule = (match: Match, situation: Situation, now: Date) => Params | null;
 const FRESH_DAYS = 183;
 
 const when = (condition: boolean): Params | null => (condition ? {} : null);
+
+/** What a service says in words of its own. */
+const textsOf = ({ nom, description, publics_precisions, conditions_acces }: CandidateService) => [
+  nom,
+  description,
+  publics_precisions,
+  conditions_acces,
+];
 
 const namesOf = (services: CandidateService[]) => [...new Set(services.map(({ nom }) => nom))];
 
@@ -70,6 +82,8 @@ const RULES: Record<Reason, Rule> = {
     return meant.length > 0 ? { publics: meant } : null;
   },
   ...opening,
+  'open-evening': ({ site }) => when(opensLate(site.horaires_accueil)),
+  'open-weekend': ({ site }) => when(opensWeekend(site.horaires_accueil)),
   // Where one does not go, being near is no merit.
   'same-commune': ({ step, site, services }) =>
     step === 'commune' && services.some(isOnSite) ? { commune: site.commune ?? '' } : null,
@@ -77,7 +91,18 @@ const RULES: Record<Reason, Rule> = {
     step === 'epci' && home.epci && services.some(isOnSite) ? { epci: home.epci } : null,
   distance: ({ distance_m }) => (distance_m === null ? null : { distance_m }),
   'at-a-distance': ({ services }) => when(services.some(isAtADistance)),
+  'visits-home': ({ services }) => when(visitsHome(services)),
   itinerant: ({ candidate, services }) => when(candidate.structure.itinerant && services.some(isOnSite)),
+  languages: ({ candidate: { structure }, services }) => {
+    const languages = spokenLanguages([
+      structure.description,
+      structure.precisions,
+      ...services.flatMap(textsOf),
+    ]);
+    return languages.length > 0 ? { languages } : null;
+  },
+  accessible: ({ candidate: { structure }, services }) =>
+    when(services.some(isOnSite) && isAccessible(structure, services)),
   zone: ({ services }, { home }) => {
     const named = services.flatMap(({ zone_eligibilite }) => zoneName(zone_eligibilite, home) ?? []);
     return named[0] === undefined ? null : { territory: named[0] };

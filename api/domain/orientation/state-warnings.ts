@@ -1,3 +1,4 @@
+import { visitsHome } from '#api/domain/listing/visits-home';
 import type { Situation } from './candidate.ts';
 import { isAtADistance, isOnSite } from './eligibility.ts';
 import { ageInDays, contactOf, isGroup, isIndividual } from './listing-facts.ts';
@@ -30,6 +31,7 @@ const RULES: Record<Warning, Rule> = {
     when(
       brakes.includes('ne-peut-pas-se-deplacer') &&
         !services.some(isAtADistance) &&
+        !visitsHome(services) &&
         !candidate.structure.itinerant,
     ),
   'online-only': ({ candidate, services }, { brakes }) =>

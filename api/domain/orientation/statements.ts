@@ -10,11 +10,16 @@ export const REASONS = [
   'open-now', // { until: ISO } or {} when it never closes
   'opens-today', // { at: ISO }
   'opens', // { at: ISO } later than today
+  'open-evening', // {} some weekday after 18:00
+  'open-weekend', // {} some Saturday or Sunday
   'same-commune', // { commune }
   'same-epci', // { epci }
   'distance', // { distance_m }
   'at-a-distance', // {} helps by phone or online
+  'visits-home', // {} comes to the person's home, its text says
   'itinerant', // {} goes from place to place
+  'languages', // { languages: codes } spoken there, its text says
+  'accessible', // {} in a wheelchair
   'zone', // { territory } receives the inhabitants of this territory
   'self-referral', // {} the person may go by herself
   'free', // {}

@@ -62,6 +62,8 @@ export const WEIGHTS: Record<Reason | Warning, Weight> = {
   'open-now': { points: 4, why: 'One can call at once.' },
   'opens-today': { points: 2, why: 'One can call today.' },
   opens: { points: 0, why: 'Said, so that one calls at the right time.' },
+  'open-evening': { points: 2, why: 'Who works by day can come.' },
+  'open-weekend': { points: 2, why: 'Who works by day can come.' },
   'same-commune': { points: 20, why: 'No journey.' },
   'same-epci': { points: 12, why: 'The territory that buses and habits follow.' },
   distance: {
@@ -74,10 +76,32 @@ export const WEIGHTS: Record<Reason | Warning, Weight> = {
     times: ifBrake('ne-peut-pas-se-deplacer'),
     why: 'Counts for who cannot travel only: for others a person to meet comes first (finding B12).',
   },
+  'visits-home': {
+    points: 25,
+    times: ifBrake('ne-peut-pas-se-deplacer'),
+    why: 'It comes to who cannot travel.',
+  },
   itinerant: {
     points: 12,
     times: ifBrake('ne-peut-pas-se-deplacer'),
     why: 'It comes near who cannot travel.',
+  },
+  languages: {
+    points: 8,
+    times: (_params, { needs, publics }) =>
+      publics.includes('personnes-exilees') ||
+      needs.includes('lecture-ecriture-calcul--maitriser-le-francais')
+        ? 1
+        : 0,
+    why: 'Who does not speak French is understood there (finding A17).',
+  },
+  accessible: {
+    points: 5,
+    times: (_params, { publics, brakes }) =>
+      publics.includes('personnes-en-situation-de-handicap') || brakes.includes('ne-peut-pas-se-deplacer')
+        ? 1
+        : 0,
+    why: 'One can get in (finding A17).',
   },
   zone: { points: 4, why: 'It says that it receives the inhabitants of this territory.' },
   'self-referral': { points: 0, why: 'Said, so that one knows who is to call.' },

@@ -11,13 +11,21 @@ import { CANDIDATE_STRUCTURES, NEARBY_CANDIDATES, REGION_CANDIDATES } from './ca
 /** How many structures a need brings: enough to choose among, few enough to judge in a few milliseconds. */
 const STRUCTURES_PER_NEED = 20;
 
+/** The same where filters will leave some of them out, or count them. */
+const STRUCTURES_PER_NEED_TO_FILTER = 100;
+
 export interface Around {
   home: Home;
   latitude: number | null;
   longitude: number | null;
   radius_m: number;
   publics: Public[];
+  /** Whether filters will choose among them. */
+  to_filter?: boolean;
 }
+
+const structuresPerNeed = ({ to_filter = false }: Around): number =>
+  to_filter ? STRUCTURES_PER_NEED_TO_FILTER : STRUCTURES_PER_NEED;
 
 type ServiceRow = CandidateService & { structure_id: string };
 
@@ -26,29 +34,28 @@ type ServiceRow = CandidateService & { structure_id: string };
 export class CandidatesRepository {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
-  nearby(
-    needs: Thematique[],
-    { home, latitude, longitude, radius_m, publics }: Around,
-  ): Promise<Candidate[]> {
+  nearby(needs: Thematique[], around: Around): Promise<Candidate[]> {
+    const { home, latitude, longitude, radius_m, publics } = around;
     return this.read(NEARBY_CANDIDATES, [
       needs,
       zonesOf(home),
       latitude,
       longitude,
       radius_m,
-      STRUCTURES_PER_NEED,
+      structuresPerNeed(around),
       publicsReceived(publics),
     ]);
   }
 
-  inRegion(needs: Thematique[], { home, latitude, longitude, publics }: Around): Promise<Candidate[]> {
+  inRegion(needs: Thematique[], around: Around): Promise<Candidate[]> {
+    const { home, latitude, longitude, publics } = around;
     return this.read(REGION_CANDIDATES, [
       needs,
       zonesOf(home),
       latitude,
       longitude,
       home.code_region,
-      STRUCTURES_PER_NEED,
+      structuresPerNeed(around),
       publicsReceived(publics),
     ]);
   }

@@ -7,12 +7,14 @@ import { hoursPlaceOf } from '#api/domain/opening-hours/hours-place';
 import { openingState } from '#api/domain/opening-hours/opening-state';
 import { buildPlan } from '#api/domain/orientation/build-plan';
 import type { Candidate, Situation } from '#api/domain/orientation/candidate';
+import { isAnyChosen } from '#api/domain/orientation/filter-names';
 import type { OpeningOf } from '#api/domain/orientation/match-candidate';
 import { Clock } from '#api/http/clock';
 import { CommunesRepository } from '#api/modules/territories/communes.repository';
 import { FINDINGS } from '#seed/survey/findings';
 import { NATIONAL_LINES } from '#seed/national-lines/national-lines';
 import { CandidatesRepository } from './candidates.repository.ts';
+import { UNFILTERED, filterPartners } from './filter-partners.ts';
 import { presentPartner } from './present-partner.ts';
 
 /** How many partners an answer lists beside the plan. */
@@ -40,13 +42,18 @@ export class Orient {
     const openingOf: OpeningOf = ({ horaires_accueil, code_departement }) =>
       openingState(horaires_accueil, now, hoursPlaceOf(code_departement));
     const judge = (candidates: Candidate[]) => buildPlan(candidates, situation, { openingOf, now });
-    const around = { ...situation, latitude: commune.latitude, longitude: commune.longitude };
+    const to_filter = query.with_filters === 'true' || isAnyChosen(query);
+    const around = { ...situation, latitude: commune.latitude, longitude: commune.longitude, to_filter };
     const nearby = await this.candidates.nearby(situation.needs, around);
     let chosen = judge(nearby);
     if (chosen.uncovered.length > 0) {
       const farther = await this.candidates.inRegion(chosen.uncovered, around);
       chosen = judge(mergeCandidates(nearby, farther));
     }
+    const filtered = to_filter
+      ? filterPartners(chosen, query, { judge, openingOf, radius_m: situation.radius_m })
+      : { plan: chosen, ...UNFILTERED };
+    chosen = filtered.plan;
     return {
       needs: situation.needs,
       commune,
@@ -56,6 +63,9 @@ export class Orient {
       steps: chosen.steps,
       guidance: selectFindings({ ...situation, steps: chosen.steps.map(({ step }) => step) }, FINDINGS),
       national_lines: selectNationalLines(situation, NATIONAL_LINES),
+      partners_found: chosen.plan.length + chosen.partners.length,
+      filters: filtered.filters,
+      relaxations: filtered.relaxations,
     };
   }
 }

@@ -21,6 +21,7 @@ const PARAMS: Params = {
   age_days: 12,
   needs: ['numerique--acceder-a-des-services-en-ligne'],
   role: 'teaches',
+  languages: ['ar', 'interpreter'],
   ways: ['phone', 'counter'],
 };
 

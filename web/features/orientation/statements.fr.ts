@@ -1,4 +1,5 @@
 import { RESEAUX_PORTEURS } from '#api/domain/vocabulary/reseaux-porteurs';
+import { LANGUAGES } from '#api/domain/vocabulary/languages';
 import { operatorLabel } from '#api/domain/vocabulary/operators';
 import { PUBLICS } from '#api/domain/vocabulary/publics';
 import { formatAge, formatDay, formatDuration, formatHour } from '#web/lib/format-time.ts';
@@ -34,11 +35,16 @@ export const reasonWords: Record<Reason, Words> = {
   'opens-today': (params, now) =>
     `ouvre ${formatDay(text(params, 'at'), now)} à ${formatHour(text(params, 'at'))}`,
   opens: (params, now) => `ouvre ${formatDay(text(params, 'at'), now)} à ${formatHour(text(params, 'at'))}`,
+  'open-evening': () => 'ouvert certains soirs après 18 h',
+  'open-weekend': () => 'ouvert le samedi ou le dimanche',
   'same-commune': () => 'dans sa commune',
   'same-epci': (params) => `dans son intercommunalité : ${text(params, 'epci')}`,
   distance: (params) => `à ${formatDistance(number(params, 'distance_m'))}`,
   'at-a-distance': () => 'aide possible à distance, sans se déplacer',
+  'visits-home': () => 'se déplace à domicile',
   itinerant: () => 'se déplace de commune en commune',
+  languages: (params) => `langues : ${names(params, 'languages', languageName)}`,
+  accessible: () => 'accessible en fauteuil roulant',
   zone: (params) => `reçoit les habitants : ${text(params, 'territory')}`,
   public: (params) => `pour les publics : ${names(params, 'publics', publicName)}`,
   'self-referral': () => 'la personne peut s’y adresser elle-même',
@@ -97,6 +103,10 @@ function names(params: Params, name: string, inWords = (code: string) => code): 
   const all = (Array.isArray(value) ? value : [String(value ?? '')]).map(inWords);
   if (all.length <= MOST_NAMES) return listOf(all);
   return listOf([...all.slice(0, MOST_NAMES - 1), plural(all.length - MOST_NAMES + 1, 'autre')]);
+}
+
+function languageName(code: string): string {
+  return uncapitalise(LANGUAGES.find(({ value }) => value === code)?.label ?? code);
 }
 
 function publicName(code: string): string {
