@@ -25,10 +25,11 @@ function isInOwnTerritory(place: Territory, home: Home): boolean {
   return isSameCommune(place, home) || (home.code_epci !== null && place.code_epci === home.code_epci);
 }
 
-/** In the commune, the whole city of an arrondissement, or an arrondissement of the city. */
+/** In the commune; of a city with arrondissements, the whole city and all of them are one commune. */
 export function isSameCommune({ code_insee, code_parent }: Territory, home: Home): boolean {
   if (code_insee === null) return false;
-  return code_insee === home.code || code_insee === home.code_parent || code_parent === home.code;
+  const city = home.code_parent ?? home.code;
+  return code_insee === home.code || code_insee === city || code_parent === city;
 }
 
 /** The widest name of the zone that holds the commune, for "reçoit les habitants de …"; null when it is all of France. */

@@ -130,6 +130,12 @@ describe('Le plan', () => {
     expect(found.plan.map(({ step }) => step)).toEqual(['commune']);
   });
 
+  it('d’un arrondissement de Paris à l’autre, on reste dans sa commune', () => {
+    const home = { ...CHAMBERY, code: '75113', code_parent: '75056' };
+    const next = candidate({ code_insee: '75112', code_parent: '75056' }, [{ zone_eligibilite: ['75056'] }]);
+    expect(plan([next], situation({ home })).plan.map(({ step }) => step)).toEqual(['commune']);
+  });
+
   it('qui ne peut pas se déplacer est d’abord orienté vers qui vient ou répond à distance', () => {
     const here = candidate({ id: 'here' });
     const afar = candidate({ id: 'afar' }, [{ modes_accueil: ['a-distance'], distance_m: null }]);
