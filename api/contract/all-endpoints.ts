@@ -6,6 +6,7 @@ import { readListing } from './listings.contract.ts';
 import { recogniseNeedsEndpoint } from './needs.contract.ts';
 import { dropDemo, readHealth, startBackup } from './operator.contract.ts';
 import { readOrientation } from './orientation.contract.ts';
+import { readStanding } from './standing.contract.ts';
 import { readSettings } from './settings.contract.ts';
 
 /** Every endpoint by the name of its operation; a test checks that the app serves these and no other. */
@@ -17,6 +18,7 @@ export const ENDPOINTS = {
   readListing,
   readOrientation,
   readSettings,
+  readStanding,
   readTowns,
   recogniseNeeds: recogniseNeedsEndpoint,
   searchCommunes,

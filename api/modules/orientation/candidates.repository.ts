@@ -6,7 +6,12 @@ import { publicsReceived, zonesOf } from '#api/domain/orientation/eligibility';
 import type { Home } from '#api/domain/orientation/candidate';
 import type { Public } from '#api/domain/vocabulary/publics';
 import type { Thematique } from '#api/domain/vocabulary/thematiques';
-import { CANDIDATE_STRUCTURES, NEARBY_CANDIDATES, REGION_CANDIDATES } from './candidates.sql.ts';
+import {
+  CANDIDATE_STRUCTURES,
+  NEARBY_CANDIDATES,
+  REGION_CANDIDATES,
+  SERVICES_OF_STRUCTURE,
+} from './candidates.sql.ts';
 
 /** How many structures a need brings: enough to choose among, few enough to judge in a few milliseconds. */
 const STRUCTURES_PER_NEED = 20;
@@ -58,6 +63,15 @@ export class CandidatesRepository {
       structuresPerNeed(around),
       publicsReceived(publics),
     ]);
+  }
+
+  /** One structure with all its services, seen from a commune; null when it is not listed or offers nothing. */
+  async ofStructure(
+    id: string,
+    { latitude, longitude }: Pick<Around, 'latitude' | 'longitude'>,
+  ): Promise<Candidate | null> {
+    const [candidate] = await this.read(SERVICES_OF_STRUCTURE, [id, latitude, longitude]);
+    return candidate ?? null;
   }
 
   private async read(statement: string, parameters: unknown[]): Promise<Candidate[]> {

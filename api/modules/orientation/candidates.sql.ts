@@ -1,3 +1,18 @@
+/** What is read of a service `v`, beside where it is given. */
+const SERVICE_COLUMNS = `
+  v.id, v.nom, v.description, v.type, v.thematiques, '{}'::text[] AS thematiques_texte, v.publics,
+  v.publics_precisions, v.frais, v.modes_accueil, v.modes_mobilisation, v.mobilisable_par, v.conditions_acces,
+  v.zone_eligibilite, v.telephone, v.courriel, v.origin, v.operator`;
+
+/** Its own place and hours, with the territories of its commune `m`; null when both are the structure's. */
+const SITE = `
+  CASE WHEN NOT v.at_structure OR num_nonnulls(v.horaires_accueil, v.horaires_texte) > 0 THEN jsonb_build_object(
+    'adresse', v.adresse, 'complement_adresse', v.complement_adresse, 'code_postal', v.code_postal,
+    'commune', v.commune, 'code_insee', v.code_insee, 'latitude', v.latitude, 'longitude', v.longitude,
+    'point_origin', v.point_origin, 'horaires_accueil', v.horaires_accueil, 'horaires_texte', v.horaires_texte,
+    'code_parent', m.code_parent, 'code_epci', m.code_epci, 'code_departement', m.code_departement,
+    'code_region', m.code_region) END AS site`;
+
 /** A service that may help: not gone, answers a need, takes in the commune, and leaves out no public of the person. */
 const MAY_HELP = `
   v.gone_at IS NULL AND v.thematiques && $1::text[]
@@ -26,14 +41,7 @@ const NEAREST = `
     GROUP BY need, f.afar, f.structure_id
   ),
   kept AS (SELECT DISTINCT structure_id FROM ranked WHERE place <= $6)
-  SELECT v.id, v.nom, v.description, v.type, v.thematiques, '{}'::text[] AS thematiques_texte, v.publics, v.publics_precisions, v.frais, v.modes_accueil,
-    v.modes_mobilisation, v.mobilisable_par, v.conditions_acces, v.zone_eligibilite, v.telephone, v.courriel, v.origin, v.operator, c.distance_m, v.structure_id,
-    CASE WHEN NOT v.at_structure OR num_nonnulls(v.horaires_accueil, v.horaires_texte) > 0 THEN jsonb_build_object(
-      'adresse', v.adresse, 'complement_adresse', v.complement_adresse, 'code_postal', v.code_postal,
-      'commune', v.commune, 'code_insee', v.code_insee, 'latitude', v.latitude, 'longitude', v.longitude,
-      'point_origin', v.point_origin, 'horaires_accueil', v.horaires_accueil, 'horaires_texte', v.horaires_texte,
-      'code_parent', m.code_parent, 'code_epci', m.code_epci, 'code_departement', m.code_departement,
-      'code_region', m.code_region) END AS site
+  SELECT ${SERVICE_COLUMNS}, ${SITE}, c.distance_m, v.structure_id
   FROM found c JOIN kept USING (structure_id) JOIN service v ON v.id = c.id LEFT JOIN commune m ON m.code = v.code_insee
   ORDER BY v.structure_id, v.id`;
 
@@ -73,6 +81,14 @@ export const REGION_CANDIDATES = `
     WHERE ${MAY_HELP} AND ${TAKES_IN} AND m.code_region = $5
   ),
   ${NEAREST}`;
+
+/** $1 structure, $2 latitude, $3 longitude. All its services, wherever they are given and whomever they receive. */
+export const SERVICES_OF_STRUCTURE = `
+  SELECT ${SERVICE_COLUMNS}, ${SITE}, v.structure_id,
+    earth_distance(ll_to_earth($2, $3), v.position) AS distance_m
+  FROM service v LEFT JOIN commune m ON m.code = v.code_insee
+  WHERE v.structure_id = $1 AND v.gone_at IS NULL
+  ORDER BY v.id`;
 
 /** $1 identifiers. The structures of the candidates, with their territories and what is known of their source. */
 export const CANDIDATE_STRUCTURES = `
