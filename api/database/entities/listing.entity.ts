@@ -57,6 +57,8 @@ export class Service extends Place {
   @Column('text', { nullable: true }) description!: string | null;
   @Column('text', { nullable: true }) type!: ServiceRecord['type'];
   @Column('text', { array: true }) thematiques!: ServiceRecord['thematiques'];
+  /** Those that its text speaks of without declaring them. */
+  @Column('text', { array: true }) thematiques_texte!: ServiceRecord['thematiques'];
   @Column('text', { array: true }) publics!: ServiceRecord['publics'];
   @Column('text', { nullable: true }) publics_precisions!: string | null;
   @Column('text', { nullable: true }) frais!: ServiceRecord['frais'];

@@ -15,7 +15,7 @@ function keyOf(text: string): string {
 }
 
 const EXPRESSIONS = THEMATIQUES.flatMap(({ value }) =>
-  (NEED_EXPRESSIONS[value] ?? []).map((expression) => ({ need: value, start: ` ${expression}` })),
+  (NEED_EXPRESSIONS[value]?.split(',') ?? []).map((each) => ({ need: value, start: ` ${each.trim()}` })),
 );
 
 /**

@@ -1,4 +1,5 @@
 import type { ServiceRecord, StructureRecord } from '#api/domain/import/records';
+import type { Thematique } from '#api/domain/vocabulary/thematiques';
 
 type Columns<R> = { [C in keyof R]-?: string };
 
@@ -35,8 +36,14 @@ export const STRUCTURE_COLUMNS: Columns<StructureRecord> = {
   precisions: 'text',
 };
 
-/** The same for a service; `at_structure` says that its place is its structure's. */
-export const SERVICE_COLUMNS: Columns<ServiceRecord & { at_structure: boolean }> = {
+/** What is read of a service beside its record: its place is its structure's; the needs that its text speaks of. */
+interface DeducedColumns {
+  at_structure: boolean;
+  thematiques_texte: Thematique[];
+}
+
+/** The same for a service. */
+export const SERVICE_COLUMNS: Columns<ServiceRecord & DeducedColumns> = {
   id: 'text',
   structure_id: 'text',
   source: 'text',
@@ -61,4 +68,5 @@ export const SERVICE_COLUMNS: Columns<ServiceRecord & { at_structure: boolean }>
   origin: 'text',
   operator: 'text',
   at_structure: 'boolean',
+  thematiques_texte: 'text[]',
 };

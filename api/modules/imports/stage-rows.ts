@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DataSource } from 'typeorm';
+import { needsInText } from '#api/domain/listing/needs-in-text';
 import type { ParsedRow, RowIssue, ServiceRecord, StructureRecord } from '#api/domain/import/records';
 
 const BATCH = 500;
@@ -45,7 +46,10 @@ export class RowStager {
     for (const service of services) {
       const at_structure = isAtStructure(service, structure);
       const place = at_structure && structure ? placeOf(structure) : {};
-      this.stage({ kind: 'service', line, said: service, payload: { ...service, ...place, at_structure } });
+      // What a network owes is the same everywhere: its text adds nothing to what is known of it.
+      const thematiques_texte = service.origin === 'declared' ? needsInText(service) : [];
+      const payload = { ...service, ...place, at_structure, thematiques_texte };
+      this.stage({ kind: 'service', line, said: service, payload });
     }
     this.issues.push(...issues);
     return this.flushWhenFull();
