@@ -6,6 +6,7 @@ import { readListing } from './listings.contract.ts';
 import { recogniseNeedsEndpoint } from './needs.contract.ts';
 import { dropDemo, readHealth, startBackup } from './operator.contract.ts';
 import { readOrientation } from './orientation.contract.ts';
+import { readReports, sendReport, undoReport } from './reports.contract.ts';
 import { readSettings } from './settings.contract.ts';
 
 /** Every endpoint by the name of its operation; a test checks that the app serves these and no other. */
@@ -16,10 +17,13 @@ export const ENDPOINTS = {
   readHealth,
   readListing,
   readOrientation,
+  readReports,
   readSettings,
   readTowns,
   recogniseNeeds: recogniseNeedsEndpoint,
   searchCommunes,
+  sendReport,
   startBackup,
   startImport,
+  undoReport,
 } satisfies Record<string, AnyEndpoint>;

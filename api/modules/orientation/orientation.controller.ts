@@ -3,6 +3,7 @@ import type { InputOf } from '#api/contract/endpoint';
 import { readOrientation } from '#api/contract/orientation.contract';
 import type { Orientation } from '#api/contract/orientation.contract';
 import { HttpEndpoint, Input } from '#api/http/http-endpoint';
+import { CountUnanswered } from './count-unanswered.ts';
 import { NameUnknownCommune } from './name-unknown-commune.ts';
 import { Orient } from './orient.ts';
 
@@ -11,7 +12,7 @@ export class OrientationController {
   constructor(private readonly orient: Orient) {}
 
   @HttpEndpoint(readOrientation)
-  @UseInterceptors(NameUnknownCommune)
+  @UseInterceptors(NameUnknownCommune, CountUnanswered)
   read(@Input() input: InputOf<typeof readOrientation>): Promise<Orientation> {
     return this.orient.run(input);
   }

@@ -20,6 +20,9 @@ const PARAMS: Params = {
   territory: 'Savoie',
   publics: ['jeunes'],
   age_days: 12,
+  reason: 'no-answer',
+  count: 3,
+  last_at: '2026-11-21',
 };
 
 describe('reasons and warnings in words', () => {
@@ -33,6 +36,22 @@ describe('reasons and warnings in words', () => {
 
   it('names operators as the field does', () => {
     expect(reasonWords['covers-network'](PARAMS, NOW)).toBe('aide aux démarches CAF et Assurance maladie');
+  });
+
+  it.each([
+    [{ reason: 'wrong-number' }, '3 signalements : ce n’est pas son numéro (le dernier, le 21 novembre)'],
+    [
+      { reason: 'no-longer-does', need: 'sante--addictions' },
+      '3 signalements : ne répond plus au besoin « Addictions » (le dernier, le 21 novembre)',
+    ],
+  ])('says what workers report: %j', (params, expected) => {
+    expect(plain(warningWords.reported({ ...PARAMS, ...params }, NOW))).toBe(expected);
+  });
+
+  it('says until when it is reported full', () => {
+    expect(plain(warningWords.full({ until: '2026-12-01' }, NOW))).toBe(
+      'signalé complet jusqu’au 1ᵉʳ décembre',
+    );
   });
 
   it('says the first offers of a long list and counts the others', () => {

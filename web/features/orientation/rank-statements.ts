@@ -25,6 +25,8 @@ const FIRST: readonly (Reason | Warning)[] = [
   'itinerant',
   'confirmed',
   'same-epci',
+  'reported',
+  'full',
   'no-contact',
   'professionals-only',
   'by-appointment',
