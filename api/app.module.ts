@@ -19,6 +19,7 @@ import { ListingsModule } from './modules/listings/listings.module.ts';
 import { NeedsController } from './modules/needs/needs.controller.ts';
 import { OperatorController } from './modules/operator/operator.controller.ts';
 import { OrientationModule } from './modules/orientation/orientation.module.ts';
+import { ReportingModule } from './modules/reporting/reporting.module.ts';
 import { SettingsController } from './modules/settings/settings.controller.ts';
 import { SettingsRepository } from './modules/settings/settings.repository.ts';
 import { TerritoriesModule } from './modules/territories/territories.module.ts';
@@ -52,6 +53,7 @@ export class AppModule {
         OrientationModule,
         ImportsModule,
         ListingsModule,
+        ReportingModule,
       ],
       controllers: [GuidanceController, NeedsController, OperatorController, SettingsController],
       providers: [

@@ -28,6 +28,7 @@ export async function createApp({ web, logTo, ...parts }: SetupOptions): Promise
     abortOnError: false,
   });
   app.disable('x-powered-by');
+  app.set('trust proxy', parts.config.TRUST_PROXY);
   app.use(requestLog(logger.pino));
   app.use(helmet(securityHeaders(parts.config)));
   app.use(compression());

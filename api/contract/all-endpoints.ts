@@ -7,6 +7,7 @@ import { recogniseNeedsEndpoint } from './needs.contract.ts';
 import { dropDemo, readHealth, startBackup } from './operator.contract.ts';
 import { readOrientation } from './orientation.contract.ts';
 import { readStanding } from './standing.contract.ts';
+import { readReports, sendReport, undoReport } from './reports.contract.ts';
 import { readSettings } from './settings.contract.ts';
 
 /** Every endpoint by the name of its operation; a test checks that the app serves these and no other. */
@@ -17,11 +18,14 @@ export const ENDPOINTS = {
   readHealth,
   readListing,
   readOrientation,
+  readReports,
   readSettings,
   readStanding,
   readTowns,
   recogniseNeeds: recogniseNeedsEndpoint,
   searchCommunes,
+  sendReport,
   startBackup,
   startImport,
+  undoReport,
 } satisfies Record<string, AnyEndpoint>;

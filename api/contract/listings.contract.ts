@@ -8,10 +8,9 @@ import {
 } from '#api/domain/vocabulary/service-lists';
 import { endpoint } from './endpoint.ts';
 import { publicCodes, thematiqueCodes, valuesOf } from './fields.ts';
+import { listingId } from './listing-id.ts';
 import { openingStateSchema } from './opening-state.contract.ts';
-
-/** Identifier of a structure or of a service, `${source}--${id at the source}`. */
-export const listingId = z.string().min(1).max(300, 'L’identifiant d’une fiche tient en 300 caractères.');
+import { reportTallySchema } from './reports.contract.ts';
 
 /** Where a place is and when it opens: the columns of data·inclusion v1 that structures and services share. */
 const siteSchema = z.strictObject({
@@ -86,6 +85,9 @@ export const listingSchema = z.strictObject({
   }),
   opening_state: openingStateSchema,
   services: z.array(listedServiceSchema),
+  reports: z
+    .array(reportTallySchema)
+    .describe('What workers report of it, by reason; their words are not shown'),
 });
 
 export type Listing = z.infer<typeof listingSchema>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ABSENCES } from '#api/domain/orientation/explain-absence';
 import { endpoint } from './endpoint.ts';
 import { publicCodes } from './fields.ts';
-import { listingId } from './listings.contract.ts';
+import { listingId } from './listing-id.ts';
 import { orientationQuery, partnerSchema } from './orientation.contract.ts';
 
 /** A hard rule that leaves services of a structure out. */

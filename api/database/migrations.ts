@@ -2,6 +2,8 @@ import { Extensions0000000000001 } from './migrations/0001-extensions.ts';
 import { Territories0000000000002 } from './migrations/0002-territories.ts';
 import { Listings0000000000003 } from './migrations/0003-listings.ts';
 import { Imports0000000000004 } from './migrations/0004-imports.ts';
+import { Reports0000000000005 } from './migrations/0005-reports.ts';
+import { UnansweredSearches0000000000008 } from './migrations/0008-unanswered-searches.ts';
 import { NeedsOfText0000000000009 } from './migrations/0009-needs-of-text.ts';
 
 /** In the order in which they run; a migration that has landed is never edited. */
@@ -10,5 +12,7 @@ export const MIGRATIONS = [
   Territories0000000000002,
   Listings0000000000003,
   Imports0000000000004,
+  Reports0000000000005,
+  UnansweredSearches0000000000008,
   NeedsOfText0000000000009,
 ];

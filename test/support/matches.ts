@@ -84,6 +84,7 @@ export const candidateStructure = (given: Partial<CandidateStructure> = {}): Can
   precisions: null,
   lien_source: null,
   date_maj: '2026-11-12',
+  reports: [],
   ...given,
 });
 

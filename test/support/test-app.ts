@@ -14,7 +14,8 @@ export const OPERATOR_TOKEN = 'a-token-that-only-the-tests-know-0123456789';
 /** Tuesday 24 November 2026, 10:30 in Paris. */
 export const NOW = new Date('2026-11-24T09:30:00Z');
 
-type Call<E extends AnyEndpoint> = Partial<CallOf<E>> & { token?: string };
+/** `from` is the address that a proxy would say, where TRUST_PROXY is set. */
+type Call<E extends AnyEndpoint> = Partial<CallOf<E>> & { token?: string; from?: string };
 
 /** The real app on a real database, asked by its contracts: every answer is checked against its schema. */
 export interface TestApp extends TestDatabase {
@@ -44,6 +45,7 @@ export async function openTestApp(environment: Record<string, string> = {}): Pro
     const client = request(app.getHttpServer());
     const sent = client[method](path).query(call.query ?? {});
     if (call.token) void sent.set('authorization', `Bearer ${call.token}`);
+    if (call.from) void sent.set('x-forwarded-for', call.from);
     return call.body === undefined ? sent : sent.send(call.body as object);
   };
   const test: TestApp = {

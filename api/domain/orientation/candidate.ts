@@ -1,4 +1,5 @@
 import type { ServiceRecord, StructureRecord } from '#api/domain/import/records';
+import type { ReportTally } from '#api/domain/reporting/tally-reports';
 import type { Public } from '#api/domain/vocabulary/publics';
 import type { Thematique } from '#api/domain/vocabulary/thematiques';
 
@@ -86,6 +87,8 @@ export type CandidateStructure = Omit<StructureRecord, 'siret' | keyof Site> &
   Site & {
     source_nom: string;
     fictional: boolean;
+    /** What workers report of it, as far as it still stands. */
+    reports: ReportTally[];
   };
 
 /** A structure with those of its services that answer at least one need. */

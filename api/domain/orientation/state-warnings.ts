@@ -13,6 +13,8 @@ const STALE_DAYS = 365;
 const when = (condition: boolean): Params | null => (condition ? {} : null);
 
 const RULES: Record<Warning, Rule> = {
+  reported: stateReported,
+  full: stateFull,
   fictional: ({ candidate }) => when(candidate.structure.fictional),
   'by-appointment': ({ candidate }) => when(candidate.structure.sur_rendez_vous === true),
   'professionals-only': ({ services }) =>
@@ -60,6 +62,21 @@ const RULES: Record<Warning, Rule> = {
   },
   'date-unknown': ({ candidate }) => when(candidate.structure.date_maj === null),
 };
+
+/** The complaint on which most agree; that it no longer answers a need matters to who is here for that need. */
+function stateReported({ candidate, covers }: Match): Params | null {
+  const said = candidate.structure.reports.find(
+    ({ marked, reason, need }) => marked && reason !== 'full' && (need === null || covers.includes(need)),
+  );
+  if (!said) return null;
+  const { reason, count, last_day, need } = said;
+  return { reason, count, last_at: last_day, ...(need && { need }) };
+}
+
+function stateFull({ candidate }: Match): Params | null {
+  const full = candidate.structure.reports.find(({ marked, reason }) => marked && reason === 'full');
+  return full?.until ? { until: full.until } : null;
+}
 
 /** What to know before sending someone to this partner. */
 export function stateWarnings(match: Match, situation: Situation, now: Date): Statement<Warning>[] {

@@ -31,6 +31,8 @@ export const REASONS = [
 /** What to know before sending someone there. */
 export const WARNINGS = [
   'fictional', // {} invented, to try the product
+  'reported', // { reason, count, last_at, need? } several workers say the same of it; last_at is a day, need a code
+  'full', // { until } several workers say that it is full up to this day
   'by-appointment', // {}
   'professionals-only', // {} the worker must call, not the person
   'deduced', // {} the offer is deduced from the network, not declared

@@ -110,7 +110,12 @@ export const WEIGHTS: Record<Reason | Warning, Weight> = {
   'by-mail': { points: 4, why: 'An answer in a few days.' },
   confirmed: { points: 6, why: 'A listing looked at in the last six months is most often right.' },
 
-  fictional: { points: -100, why: 'Invented: beside real ones it comes last.' },
+  reported: { points: -30, why: 'Three workers found that it no longer is what is said here.' },
+  full: { points: -30, why: 'It cannot receive her before that day.' },
+  fictional: {
+    points: -4,
+    why: 'At equal merit a real one comes first; the trial is judged as if it were real, and one command removes it.',
+  },
   'by-appointment': { points: 0, why: 'Said, so that nobody finds a closed door.' },
   'professionals-only': { points: 0, why: 'Said, so that the worker calls, not the person.' },
   deduced: { points: 0, why: 'Already counted: what a network owes weighs less than what is declared.' },

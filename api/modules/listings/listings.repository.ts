@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { ListedService, Listing } from '#api/contract/listings.contract';
+import type { StandingReport } from '#api/domain/reporting/report';
 import { ProblemError } from '#api/http/problem-error';
 import { READ_LISTED_SERVICES, READ_LISTED_STRUCTURE } from './listings.sql.ts';
 
-type Stored = Omit<Listing, 'opening_state'>;
+type Stored = Omit<Listing, 'opening_state' | 'reports'> & { reports: StandingReport[] };
 
 /** Reads one listing whole, even when its source has stopped listing it. */
 @Injectable()

@@ -23,7 +23,8 @@ export const READ_LISTED_STRUCTURE = `
       'itinerant', t.itinerant, 'sur_rendez_vous', t.sur_rendez_vous, 'precisions', t.precisions,
       'code_departement', c.code_departement, 'lien_source', t.lien_source, 'date_maj', t.date_maj,
       'gone_at', to_char(t.gone_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) AS structure,
-    jsonb_build_object('slug', s.slug, 'nom', s.nom, 'licence', s.licence, 'fictional', s.fictional) AS source
+    jsonb_build_object('slug', s.slug, 'nom', s.nom, 'licence', s.licence, 'fictional', s.fictional) AS source,
+    coalesce((SELECT jsonb_agg(r.report) FROM standing_report r WHERE r.structure_id = t.id), '[]') AS reports
   FROM structure t JOIN source s ON s.slug = t.source LEFT JOIN commune c ON c.code = t.code_insee
   WHERE t.id = $1`;
 

@@ -2,10 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { Candidate, CandidateService, CandidateStructure } from '#api/domain/orientation/candidate';
+import type { StandingReport } from '#api/domain/reporting/report';
+import { tallyReports } from '#api/domain/reporting/tally-reports';
 import { publicsReceived, zonesOf } from '#api/domain/orientation/eligibility';
 import type { Home } from '#api/domain/orientation/candidate';
 import type { Public } from '#api/domain/vocabulary/publics';
 import type { Thematique } from '#api/domain/vocabulary/thematiques';
+import { Clock } from '#api/http/clock';
 import {
   CANDIDATE_STRUCTURES,
   NEARBY_CANDIDATES,
@@ -32,12 +35,16 @@ export interface Around {
 const structuresPerNeed = ({ to_filter = false }: Around): number =>
   to_filter ? STRUCTURES_PER_NEED_TO_FILTER : STRUCTURES_PER_NEED;
 
+type StructureRow = Omit<CandidateStructure, 'reports'> & { reports: StandingReport[] };
 type ServiceRow = CandidateService & { structure_id: string };
 
 /** Reads the structures that may help; what they are worth is the domain's affair. */
 @Injectable()
 export class CandidatesRepository {
-  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
   nearby(needs: Thematique[], around: Around): Promise<Candidate[]> {
     const { home, latitude, longitude, radius_m, publics } = around;
@@ -78,9 +85,13 @@ export class CandidatesRepository {
     const services = (await this.dataSource.query(statement, parameters)) as ServiceRow[];
     if (services.length === 0) return [];
     const ids = [...new Set(services.map(({ structure_id }) => structure_id))];
-    const structures = (await this.dataSource.query(CANDIDATE_STRUCTURES, [ids])) as CandidateStructure[];
+    const structures = (await this.dataSource.query(CANDIDATE_STRUCTURES, [ids])) as StructureRow[];
+    const now = this.clock.now();
     const candidates = new Map(
-      structures.map((structure) => [structure.id, { structure, services: [] as CandidateService[] }]),
+      structures.map((row): [string, Candidate] => {
+        const structure = { ...row, reports: tallyReports(row.reports, now) };
+        return [row.id, { structure, services: [] }];
+      }),
     );
     for (const { structure_id, ...service } of services) candidates.get(structure_id)?.services.push(service);
     return [...candidates.values()];

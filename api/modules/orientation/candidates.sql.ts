@@ -96,6 +96,7 @@ export const CANDIDATE_STRUCTURES = `
     t.latitude, t.longitude, t.point_origin, t.telephone, t.courriel, t.horaires_accueil, t.horaires_texte,
     t.site_web, t.accessibilite_lieu, t.reseaux_porteurs, t.itinerant, t.sur_rendez_vous, t.precisions, t.lien_source,
     t.date_maj::text AS date_maj, s.nom AS source_nom, s.fictional,
-    c.code_parent, c.code_epci, c.code_departement, c.code_region
+    c.code_parent, c.code_epci, c.code_departement, c.code_region,
+    coalesce((SELECT jsonb_agg(r.report) FROM standing_report r WHERE r.structure_id = t.id), '[]') AS reports
   FROM structure t JOIN source s ON s.slug = t.source LEFT JOIN commune c ON c.code = t.code_insee
   WHERE t.id = ANY ($1::text[]) AND t.gone_at IS NULL`;

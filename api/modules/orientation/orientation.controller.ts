@@ -5,6 +5,7 @@ import type { Orientation } from '#api/contract/orientation.contract';
 import { readStanding } from '#api/contract/standing.contract';
 import type { Standing } from '#api/contract/standing.contract';
 import { HttpEndpoint, Input } from '#api/http/http-endpoint';
+import { CountUnanswered } from './count-unanswered.ts';
 import { ExplainStanding } from './explain-standing.ts';
 import { NameUnknownCommune } from './name-unknown-commune.ts';
 import { Orient } from './orient.ts';
@@ -17,7 +18,7 @@ export class OrientationController {
   ) {}
 
   @HttpEndpoint(readOrientation)
-  @UseInterceptors(NameUnknownCommune)
+  @UseInterceptors(NameUnknownCommune, CountUnanswered)
   read(@Input() input: InputOf<typeof readOrientation>): Promise<Orientation> {
     return this.orient.run(input);
   }

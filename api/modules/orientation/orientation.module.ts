@@ -1,14 +1,23 @@
 import { Module } from '@nestjs/common';
 import { TerritoriesModule } from '#api/modules/territories/territories.module';
 import { CandidatesRepository } from './candidates.repository.ts';
+import { CountUnanswered } from './count-unanswered.ts';
 import { ExplainStanding } from './explain-standing.ts';
 import { Orient } from './orient.ts';
 import { OrientationController } from './orientation.controller.ts';
 import { SearchPartners } from './search-partners.ts';
+import { UnansweredRepository } from './unanswered.repository.ts';
 
 @Module({
   imports: [TerritoriesModule],
   controllers: [OrientationController],
-  providers: [CandidatesRepository, ExplainStanding, Orient, SearchPartners],
+  providers: [
+    CandidatesRepository,
+    CountUnanswered,
+    ExplainStanding,
+    Orient,
+    SearchPartners,
+    UnansweredRepository,
+  ],
 })
 export class OrientationModule {}

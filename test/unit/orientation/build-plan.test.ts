@@ -150,9 +150,9 @@ describe('Le plan', () => {
     expect(plan([candidate({}, [{ ...both, zone_eligibilite: ['france'] }])]).plan[0]?.distance_m).toBeNull();
   });
 
-  it('une fiche fictive vient après une vraie, même plus proche', () => {
-    const invented = candidate({ id: 'a-invented', fictional: true }, [{ distance_m: 100 }]);
-    const real = candidate({ id: 'b-real', code_insee: '73008' }, [{ distance_m: 15_000 }]);
+  it('à mérite égal, une vraie fiche vient avant une fictive', () => {
+    const invented = candidate({ id: 'a-invented', fictional: true });
+    const real = candidate({ id: 'b-real' });
     expect(ids(plan([invented, real]).plan)).toEqual(['b-real']);
   });
 

@@ -89,6 +89,35 @@ describe('Pourquoi ce partenaire', () => {
     expect(warnings).toHaveProperty('professionals-only');
   });
 
+  it('signalé par trois personnes : dit, le plus signalé d’abord ; par moins, pas encore', () => {
+    const tally = { need: null, until: null, count: 3, last_day: '2026-11-21', marked: true };
+    const few = { ...tally, reason: 'closed' as const, count: 2, marked: false };
+    const reports = [few, { ...tally, reason: 'moved' as const }, { ...tally, reason: 'no-answer' as const }];
+    expect(stated([{ reports }]).warnings.reported).toEqual({
+      reason: 'moved',
+      count: 3,
+      last_at: '2026-11-21',
+    });
+    expect(stated([{ reports: [few] }]).warnings).not.toHaveProperty('reported');
+    const full = { ...tally, reason: 'full' as const, until: '2026-12-01' };
+    expect(stated([{ reports: [full] }]).warnings).toMatchObject({ full: { until: '2026-12-01' } });
+    expect(stated([{ reports: [full] }]).warnings).not.toHaveProperty('reported');
+  });
+
+  it('ne répond plus à un besoin : dit à qui le demande, pas aux autres', () => {
+    const report = {
+      reason: 'no-longer-does' as const,
+      until: null,
+      count: 4,
+      last_day: '2026-11-21',
+      marked: true,
+    };
+    const asked = { ...report, need: 'numerique--acceder-a-des-services-en-ligne' as const };
+    expect(stated([{ reports: [asked] }]).warnings.reported).toMatchObject({ need: asked.need });
+    const elsewhere = { ...report, need: 'sante--addictions' as const };
+    expect(stated([{ reports: [elsewhere] }]).warnings).not.toHaveProperty('reported');
+  });
+
   it('le public nommé est celui de la personne', () => {
     const asked: Situation = situation({ publics: ['seniors', 'familles'] });
     expect(stated([{}, [{ publics: ['seniors'] }]], { asked }).reasons.public).toEqual({

@@ -23,6 +23,9 @@ const PARAMS: Params = {
   role: 'teaches',
   languages: ['ar', 'interpreter'],
   ways: ['phone', 'counter'],
+  reason: 'no-answer',
+  count: 3,
+  last_at: '2026-11-21',
 };
 
 describe('reasons and warnings in words', () => {
@@ -38,6 +41,22 @@ describe('reasons and warnings in words', () => {
     const owed = (params: Params) => plain(reasonWords['covers-network'](params, NOW));
     expect(owed({ ...PARAMS, services: [] })).toBe('aide aux démarches CAF et Assurance maladie');
     expect(owed({ ...PARAMS, operators: [] })).toBe('propose, comme tout son réseau : Atelier');
+  });
+
+  it.each([
+    [{ reason: 'wrong-number' }, '3 signalements : ce n’est pas son numéro (le dernier, le 21 novembre)'],
+    [
+      { reason: 'no-longer-does', need: 'sante--addictions' },
+      '3 signalements : ne répond plus au besoin « Addictions » (le dernier, le 21 novembre)',
+    ],
+  ])('says what workers report: %j', (params, expected) => {
+    expect(plain(warningWords.reported({ ...PARAMS, ...params }, NOW))).toBe(expected);
+  });
+
+  it('says until when it is reported full', () => {
+    expect(plain(warningWords.full({ until: '2026-12-01' }, NOW))).toBe(
+      'signalé complet jusqu’au 1ᵉʳ décembre',
+    );
   });
 
   it('says the first offers of a long list and counts the others', () => {

@@ -5,9 +5,11 @@ import { RadiusSelect } from '#web/features/orientation/radius-select.tsx';
 import { Failure, LoadingResults } from '#web/features/orientation/result-states.tsx';
 import { Results } from '#web/features/orientation/results.tsx';
 import { useLastAnswer, useOrientation } from '#web/features/orientation/use-orientation.ts';
+import { ReportButton } from '#web/features/reporting/report-button.tsx';
 import { useOnline } from '#web/lib/use-online.ts';
 import { LazyMap } from './lazy-map.tsx';
 import classes from './home.module.css';
+import type { Partner } from '#api/contract/orientation.contract';
 import type { Codes } from '#web/features/obstacle/codes.ts';
 
 interface Props {
@@ -17,6 +19,10 @@ interface Props {
   radius_km: number;
   onRadius(radius_km: number): void;
 }
+
+const renderReport = ({ structure: { id, nom }, services }: Partner) => (
+  <ReportButton id={id} nom={nom} needs={[...new Set(services.flatMap(({ thematiques }) => thematiques))]} />
+);
 
 /** Everything below the question: partners, or the state of the search for them. */
 export function Answer({ codes, commune, radius_km, onRadius }: Props) {
@@ -47,6 +53,7 @@ export function Answer({ codes, commune, radius_km, onRadius }: Props) {
           onWiden={onRadius}
           tools={<RadiusSelect radius_km={radius_km} radii_km={RADII_KM} onChange={onRadius} />}
           renderMap={(slot) => <LazyMap {...slot} commune={shown.commune} />}
+          renderReport={renderReport}
         />
       )}
       {!shown && isFetching && <LoadingResults />}

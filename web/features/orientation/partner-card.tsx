@@ -10,6 +10,7 @@ import { describeRole } from './describe-partner.ts';
 import { partner as words } from './orientation.fr.ts';
 import { sayReasons, sayWarnings } from './rank-statements.ts';
 import classes from './partner-card.module.css';
+import type { ReactNode } from 'react';
 import type { Thematique } from '#api/domain/vocabulary/thematiques';
 import type { Partner } from '#api/contract/orientation.contract';
 
@@ -24,6 +25,8 @@ interface Props {
   now: Date;
   focused: boolean;
   onFocus(id: string | null): void;
+  /** Shown at the end of its details; must stay the same function. */
+  renderReport?(partner: Partner): ReactNode;
 }
 
 const SHOWN_REASONS = 4;
@@ -81,6 +84,7 @@ export const PartnerCard = memo(function PartnerCard(props: Props) {
         partner={partner}
         reasons={reasons.slice(SHOWN_REASONS)}
         warnings={warnings.slice(SHOWN_WARNINGS)}
+        report={props.renderReport?.(partner)}
       />
     </article>
   );

@@ -15,10 +15,12 @@ interface Props {
   partner: Partner;
   reasons: readonly Said[];
   warnings: readonly Said[];
+  /** The way to say that something is wrong with it. */
+  report?: ReactNode;
 }
 
 /** The rest of the listing, folded until asked for. */
-export function PartnerDetails({ id, hidden, partner, reasons, warnings }: Props) {
+export function PartnerDetails({ id, hidden, partner, reasons, warnings, report }: Props) {
   const { structure } = partner;
   return (
     <div id={id} hidden={hidden} className={classes.details}>
@@ -34,6 +36,7 @@ export function PartnerDetails({ id, hidden, partner, reasons, warnings }: Props
           <Source partner={partner} />
         </Row>
       </dl>
+      {report}
     </div>
   );
 }

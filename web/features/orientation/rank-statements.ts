@@ -34,6 +34,8 @@ const FIRST: readonly (Reason | Warning)[] = [
   'itinerant',
   'confirmed',
   'same-epci',
+  'reported',
+  'full',
   'no-contact',
   'group-only',
   'must-travel',

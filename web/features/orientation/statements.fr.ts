@@ -1,8 +1,9 @@
 import { RESEAUX_PORTEURS } from '#api/domain/vocabulary/reseaux-porteurs';
 import { LANGUAGES } from '#api/domain/vocabulary/languages';
 import { operatorLabel } from '#api/domain/vocabulary/operators';
+import { THEMATIQUES } from '#api/domain/vocabulary/thematiques';
 import { PUBLICS } from '#api/domain/vocabulary/publics';
-import { formatAge, formatDay, formatDuration, formatHour } from '#web/lib/format-time.ts';
+import { formatAge, formatDate, formatDay, formatDuration, formatHour } from '#web/lib/format-time.ts';
 import { formatDistance } from '#web/lib/format-distance.ts';
 import { listOf, plural, uncapitalise } from '#web/lib/french.ts';
 import { networkNames } from './networks.fr.ts';
@@ -57,6 +58,11 @@ export const reasonWords: Record<Reason, Words> = {
 /** What to know before sending someone there. */
 export const warningWords: Record<Warning, Words> = {
   fictional: () => 'fiche fictive, pour essayer',
+  reported: (params) => {
+    const last = formatDate(text(params, 'last_at'));
+    return `${number(params, 'count')} signalements : ${complaint(params)} (le dernier, le ${last})`;
+  },
+  full: (params) => `signalé complet jusqu’au ${formatDate(text(params, 'until').slice(0, 10))}`,
   'by-appointment': () => 'sur rendez-vous : prenez contact d’abord',
   'professionals-only': () => 'sur orientation d’un professionnel : c’est à vous d’appeler',
   'group-only': () => 'ateliers en groupe seulement',
@@ -94,6 +100,18 @@ const isEmpty = (params: Params, name: string): boolean => {
   const value = params[name];
   return Array.isArray(value) && value.length === 0;
 };
+const COMPLAINTS: Record<string, string> = {
+  'no-answer': 'ne répond pas au téléphone',
+  'wrong-number': 'ce n’est pas son numéro',
+  moved: 'a déménagé',
+  closed: 'a fermé',
+};
+
+function complaint(params: Params): string {
+  const need = THEMATIQUES.find(({ value }) => value === text(params, 'need'))?.label;
+  if (need) return `ne répond plus au besoin « ${need} »`;
+  return COMPLAINTS[text(params, 'reason')] ?? 'fiche à vérifier';
+}
 
 const text = (params: Params, name: string): string => String(params[name] ?? '');
 const number = (params: Params, name: string): number => Number(params[name] ?? 0);

@@ -1,0 +1,11 @@
+const DAY_MS = 86_400_000;
+
+/** The ISO 8601 week of an instant, in UTC: `2026-W48`. The year is that of the week's Thursday. */
+export function isoWeek(now: Date): string {
+  const midnight_ms = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate());
+  const weekday = (now.getUTCDay() + 6) % 7;
+  const thursday = new Date(midnight_ms + (3 - weekday) * DAY_MS);
+  const year = thursday.getUTCFullYear();
+  const week = Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / (7 * DAY_MS)) + 1;
+  return `${year}-W${String(week).padStart(2, '0')}`;
+}

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isoWeek } from '#api/domain/unanswered/iso-week';
+import { unansweredTerritory } from '#api/domain/unanswered/unanswered-territory';
+
+describe('La semaine ISO', () => {
+  it.each([
+    ['2026-11-24', '2026-W48'],
+    ['2026-01-01', '2026-W01'],
+    ['2027-01-03', '2026-W53'],
+    ['2027-01-04', '2027-W01'],
+    ['2024-12-30', '2025-W01'],
+    ['2021-01-03', '2020-W53'],
+    ['2023-01-01', '2022-W52'],
+  ])('%s est de %s', (day, week) => {
+    expect(isoWeek(new Date(`${day}T12:00:00Z`))).toBe(week);
+  });
+
+  it('dure sept jours, du lundi au dimanche, et les semaines se suivent dans l’ordre', () => {
+    const noInvalid = { min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true };
+    fc.assert(
+      fc.property(fc.date(noInvalid), (date) => {
+        const later = new Date(date.getTime() + 7 * 86_400_000);
+        expect(isoWeek(later) > isoWeek(date)).toBe(true);
+        const monday = new Date(date.getTime() - ((date.getUTCDay() + 6) % 7) * 86_400_000);
+        expect(isoWeek(monday)).toBe(isoWeek(date));
+      }),
+    );
+  });
+});
+
+describe('Le territoire compté', () => {
+  it('est l’EPCI, ou le département quand il n’y en a pas', () => {
+    expect(unansweredTerritory({ code_epci: '200069110', code_departement: '73' })).toEqual({
+      kind: 'epci',
+      code: '200069110',
+    });
+    expect(unansweredTerritory({ code_epci: null, code_departement: '29' })).toEqual({
+      kind: 'departement',
+      code: '29',
+    });
+  });
+});
