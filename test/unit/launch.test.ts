@@ -29,6 +29,7 @@ const FILES: Readonly<Record<string, string>> = {
   'vite.config.ts': '',
   'seed/seed.js': '',
   'test/bench/bench.js': '',
+  'test/relevance/relevance.js': '',
   'web/main.js': '',
   'api/domain/rule.js': '',
   'api/contract/contract.js': '',

@@ -1,0 +1,101 @@
+import { NEED } from '../needs.ts';
+import type { Family } from '../situation.ts';
+
+/** Someone is in danger or has no roof tonight. */
+export const EMERGENCIES: Family = {
+  name: 'les urgences',
+  situations: [
+    {
+      id: 'emergency-beaten-woman',
+      needs: [NEED.violence],
+      commune: '21231',
+      publics: ['femmes'],
+      firstThree: [['victims-support', 'women-rights', 'in-the-commune']],
+      lines: { there: ['17', '3919'] },
+    },
+    {
+      id: 'emergency-note-beaten-with-children',
+      note: 'Son mari la frappe, elle veut partir avec les enfants, elle a peur de rentrer.',
+      commune: '72181',
+      firstThree: [['victims-support', 'women-rights']],
+      lines: { there: ['17', '3919', '119'] },
+    },
+    {
+      id: 'emergency-flees-and-has-no-roof',
+      needs: [NEED.violence, NEED.shelter],
+      commune: '31555',
+      publics: ['femmes', 'personnes-en-situation-durgence'],
+      firstThree: ['victims-support', 'shelter'],
+      lines: { there: ['17', '115', '3919'] },
+      why: 'Nobody does both here: the plan needs both, the shelter of the town and the listening of the suburbs.',
+    },
+    {
+      id: 'emergency-no-roof',
+      needs: [NEED.shelter],
+      commune: '59350',
+      firstThree: [['shelter', 'in-the-commune', 'reachable-by-phone']],
+      lines: { there: ['115'], absent: ['17'] },
+    },
+    {
+      id: 'emergency-no-roof-in-lyon',
+      needs: [NEED.shelter],
+      commune: '69387',
+      publics: ['personnes-en-situation-durgence'],
+      firstThree: [['shelter', 'within-5-km']],
+      lines: { there: ['115'] },
+    },
+    {
+      id: 'emergency-note-sleeps-in-his-car',
+      note: 'Dort dans sa voiture depuis deux semaines, plus de logement.',
+      commune: '31555',
+      firstThree: [['shelter', 'in-the-commune']],
+      lines: { there: ['115'], absent: ['17'] },
+    },
+    {
+      id: 'emergency-note-in-the-street-with-a-baby',
+      note: 'À la rue ce soir avec un bébé de huit mois, cherche un hébergement d’urgence.',
+      commune: '35238',
+      firstThree: [['shelter', 'in-the-commune']],
+      lines: { there: ['115'] },
+    },
+    {
+      id: 'emergency-young-without-a-roof',
+      needs: [NEED.shelter],
+      commune: '67482',
+      publics: ['jeunes'],
+      firstThree: ['youth-home'],
+      lines: { there: ['115'] },
+    },
+    {
+      id: 'emergency-no-roof-nor-food',
+      needs: [NEED.shelter, NEED.food],
+      commune: '63113',
+      firstThree: ['shelter', 'food-aid'],
+      lines: { there: ['115'], absent: ['17'] },
+    },
+    {
+      id: 'emergency-note-abused-child',
+      note: 'Elle pense que sa nièce de 9 ans est battue par le beau-père, violences sur enfant.',
+      commune: '72181',
+      firstThree: ['victims-support'],
+      lines: { there: ['119', '17'] },
+    },
+    {
+      id: 'emergency-mistreated-elder',
+      needs: [NEED.violence],
+      commune: '72181',
+      publics: ['seniors'],
+      firstThree: [],
+      lines: { there: ['3133', '17'] },
+      why: 'The house for women and families receives no elder: the lines are the way out.',
+    },
+    {
+      id: 'emergency-deaf-person-in-danger',
+      needs: [NEED.violence],
+      commune: '75113',
+      publics: ['femmes', 'personnes-en-situation-de-handicap'],
+      firstThree: ['women-rights'],
+      lines: { there: ['114', '17', '3919'] },
+    },
+  ],
+};

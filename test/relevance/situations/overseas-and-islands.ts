@@ -1,0 +1,172 @@
+import { NEED } from '../needs.ts';
+import type { Family } from '../situation.ts';
+import { EMERGENCY_NUMBERS } from './emergency-numbers.ts';
+
+const calm = { absent: EMERGENCY_NUMBERS };
+
+/** Départements and collectivities overseas, Corsica, islands of the coast. */
+export const OVERSEAS_AND_ISLANDS: Family = {
+  name: 'les outre-mer et les îles',
+  situations: [
+    {
+      id: 'islands-papers-in-basse-terre-without-going-out',
+      needs: [NEED.papers],
+      commune: '97105',
+      brakes: ['ne-peut-pas-se-deplacer'],
+      firstThree: [['counter-for-procedures', 'comes-or-calls', 'within-5-km']],
+      never: ['journey-first'],
+      why: 'A bus of France Services tours from the town itself.',
+    },
+    {
+      id: 'islands-debts-in-fort-de-france',
+      needs: [NEED.debt, NEED.food],
+      commune: '97209',
+      firstThree: ['debt-file', 'food-aid'],
+      lines: { there: ['3414'] },
+    },
+    {
+      id: 'islands-violence-in-fort-de-france',
+      needs: [NEED.violence],
+      commune: '97209',
+      publics: ['femmes'],
+      firstThree: [['women-rights', 'in-the-commune']],
+      lines: { there: ['3919', '17'] },
+    },
+    {
+      id: 'islands-note-papers-in-cayenne',
+      note: 'N’a pas internet, doit refaire sa carte d’identité et demander le RSA, ne peut pas faire en ligne.',
+      commune: '97302',
+      firstThree: [['counter-for-procedures', 'within-5-km']],
+      never: ['online-only'],
+    },
+    {
+      id: 'islands-computer-in-cayenne',
+      needs: [NEED.computer],
+      commune: '97302',
+      publics: ['demandeurs-emploi'],
+      firstThree: [['gives-equipment', 'within-15-km']],
+    },
+    {
+      id: 'islands-procedures-in-kourou',
+      needs: [NEED.papers, NEED.online],
+      commune: '97304',
+      firstThree: [['counter-for-procedures', 'in-the-commune', 'covers-everything']],
+    },
+    {
+      id: 'islands-procedures-on-the-maroni',
+      needs: [NEED.papers, NEED.care],
+      commune: '97311',
+      firstThree: [['counter-for-procedures', 'in-the-commune']],
+    },
+    {
+      id: 'islands-disability-in-saint-paul',
+      needs: [NEED.disabilityFile],
+      commune: '97415',
+      publics: ['personnes-en-situation-de-handicap'],
+      firstThree: [['disability-house', 'in-the-commune']],
+    },
+    {
+      id: 'islands-addiction-in-saint-pierre-of-reunion',
+      needs: [NEED.addiction],
+      commune: '97416',
+      firstThree: [['addiction-care', 'in-the-commune']],
+      lines: { there: ['drogues-info-service'] },
+    },
+    {
+      id: 'islands-training-in-mamoudzou',
+      needs: [NEED.training],
+      commune: '97611',
+      publics: ['jeunes'],
+      firstThree: ['training-adviser'],
+      lines: calm,
+    },
+    {
+      id: 'islands-computer-and-violence-in-mayotte',
+      needs: [NEED.computer, NEED.violence],
+      commune: '97608',
+      publics: ['femmes', 'demandeurs-emploi'],
+      firstThree: ['gives-equipment', 'victims-support'],
+    },
+    {
+      id: 'islands-food-in-saint-pierre-and-miquelon',
+      needs: [NEED.food, NEED.papers],
+      commune: '97502',
+      firstThree: [
+        ['town-social-service', 'food-aid'],
+        ['counter-for-procedures', 'in-the-commune'],
+      ],
+      why: 'No EPCI, no France Services house in the archipelago: all is in the town itself.',
+    },
+    {
+      id: 'islands-debt-in-saint-pierre-and-miquelon',
+      needs: [NEED.debt],
+      commune: '97502',
+      firstThree: [],
+      lines: { there: ['3414'], absent: EMERGENCY_NUMBERS },
+      why: 'Nobody answers this in the archipelago: the line is the way out.',
+    },
+    {
+      id: 'islands-childcare-in-saint-martin',
+      needs: [NEED.childcare],
+      commune: '97801',
+      publics: ['familles'],
+      firstThree: [['childcare', 'in-the-commune']],
+    },
+    {
+      id: 'islands-papers-in-saint-barthelemy',
+      needs: [NEED.papers],
+      commune: '97701',
+      firstThree: [['counter-for-procedures', 'in-the-commune']],
+      why: 'The nearest France Services house is across the sea, on another island.',
+    },
+    {
+      id: 'islands-rent-in-ajaccio',
+      needs: [NEED.unpaidRent],
+      commune: '2A004',
+      firstThree: [['eviction-prevention', 'in-the-commune']],
+      lines: { there: ['sos-loyers-impayes'], absent: EMERGENCY_NUMBERS },
+    },
+    {
+      id: 'islands-debt-in-bastia',
+      needs: [NEED.debt],
+      commune: '2B033',
+      firstThree: [['debt-file', 'in-the-commune']],
+      lines: { there: ['3414'] },
+    },
+    {
+      id: 'islands-garage-in-porto-vecchio',
+      needs: [NEED.repair],
+      commune: '2A247',
+      publics: ['actifs'],
+      firstThree: [['garage', 'in-the-commune']],
+    },
+    {
+      id: 'islands-procedures-on-groix',
+      needs: [NEED.online],
+      commune: '56069',
+      firstThree: [['counter-for-procedures', 'in-the-commune']],
+      why: 'The house of the island comes before those across the water, however well they are open.',
+    },
+    {
+      id: 'islands-procedures-on-yeu',
+      needs: [NEED.papers],
+      commune: '85113',
+      firstThree: ['counter-for-procedures'],
+      why: 'An island without EPCI, whose point is only known by its département.',
+    },
+    {
+      id: 'islands-addiction-from-ouessant',
+      needs: [NEED.addiction],
+      commune: '29155',
+      firstThree: ['addiction-care'],
+      lines: { there: ['alcool-info-service'] },
+    },
+    {
+      id: 'islands-shelter-from-re',
+      needs: [NEED.shelter],
+      commune: '17019',
+      firstThree: ['shelter'],
+      lines: { there: ['115'] },
+    },
+  ],
+};
