@@ -1,5 +1,8 @@
 import { useEffect } from 'react';
+import { isAnyChosen } from '#api/domain/orientation/filter-names';
 import { RADII_KM } from '#web/features/obstacle/address.ts';
+import { FilterBar } from '#web/features/orientation/filters/filter-bar.tsx';
+import { Relax } from '#web/features/orientation/filters/relax.tsx';
 import { results } from '#web/features/orientation/orientation.fr.ts';
 import { RadiusSelect } from '#web/features/orientation/radius-select.tsx';
 import { Failure, LoadingResults } from '#web/features/orientation/result-states.tsx';
@@ -8,6 +11,7 @@ import { useLastAnswer, useOrientation } from '#web/features/orientation/use-ori
 import { useOnline } from '#web/lib/use-online.ts';
 import { LazyMap } from './lazy-map.tsx';
 import classes from './home.module.css';
+import type { Chosen } from '#api/domain/orientation/filter-names';
 import type { Codes } from '#web/features/obstacle/codes.ts';
 
 interface Props {
@@ -16,15 +20,14 @@ interface Props {
   commune: string;
   radius_km: number;
   onRadius(radius_km: number): void;
+  filters: Chosen;
+  onFilters(filters: Chosen): void;
 }
 
 /** Everything below the question: partners, or the state of the search for them. */
-export function Answer({ codes, commune, radius_km, onRadius }: Props) {
-  const { data, error, isFetching, isPlaceholderData, refetch } = useOrientation({
-    ...codes,
-    commune,
-    radius_km,
-  });
+export function Answer({ codes, commune, radius_km, onRadius, filters, onFilters }: Props) {
+  const question = { ...codes, commune, radius_km, filters };
+  const { data, error, isFetching, isPlaceholderData, refetch } = useOrientation(question);
   const online = useOnline();
   const last = useLastAnswer(data);
   const shown = data ?? (error ? last : undefined);
@@ -45,7 +48,17 @@ export function Answer({ codes, commune, radius_km, onRadius }: Props) {
           outdated={isPlaceholderData}
           widerRadius_km={RADII_KM.find((radius) => radius > radius_km) ?? null}
           onWiden={onRadius}
-          tools={<RadiusSelect radius_km={radius_km} radii_km={RADII_KM} onChange={onRadius} />}
+          relax={
+            isAnyChosen(filters) ? <Relax orientation={shown} chosen={filters} onChange={onFilters} /> : null
+          }
+          tools={
+            <FilterBar
+              question={question}
+              found={shown.partners_found}
+              onChange={onFilters}
+              radius={<RadiusSelect radius_km={radius_km} radii_km={RADII_KM} onChange={onRadius} />}
+            />
+          }
           renderMap={(slot) => <LazyMap {...slot} commune={shown.commune} />}
         />
       )}
