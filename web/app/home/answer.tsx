@@ -1,14 +1,13 @@
 import { useEffect } from 'react';
 import { isAnyChosen } from '#api/domain/orientation/filter-names';
 import { RADII_KM } from '#web/features/obstacle/address.ts';
-import { FilterBar } from '#web/features/orientation/filters/filter-bar.tsx';
-import { Relax } from '#web/features/orientation/filters/relax.tsx';
 import { results } from '#web/features/orientation/orientation.fr.ts';
 import { RadiusSelect } from '#web/features/orientation/radius-select.tsx';
 import { Failure, LoadingResults } from '#web/features/orientation/result-states.tsx';
 import { Results } from '#web/features/orientation/results.tsx';
 import { useLastAnswer, useOrientation } from '#web/features/orientation/use-orientation.ts';
 import { useOnline } from '#web/lib/use-online.ts';
+import { LazyFilters, LazyRelax } from './lazy-filters.tsx';
 import { LazyMap } from './lazy-map.tsx';
 import classes from './home.module.css';
 import type { Chosen } from '#api/domain/orientation/filter-names';
@@ -49,10 +48,12 @@ export function Answer({ codes, commune, radius_km, onRadius, filters, onFilters
           widerRadius_km={RADII_KM.find((radius) => radius > radius_km) ?? null}
           onWiden={onRadius}
           relax={
-            isAnyChosen(filters) ? <Relax orientation={shown} chosen={filters} onChange={onFilters} /> : null
+            isAnyChosen(filters) ? (
+              <LazyRelax orientation={shown} chosen={filters} onChange={onFilters} />
+            ) : null
           }
           tools={
-            <FilterBar
+            <LazyFilters
               question={question}
               found={shown.partners_found}
               onChange={onFilters}

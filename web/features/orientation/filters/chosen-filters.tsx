@@ -10,11 +10,13 @@ import type { Chosen } from '#api/domain/orientation/filter-names';
 interface Props {
   chosen: Chosen;
   filters: readonly FilterOfPartners[] | undefined;
+  /** How many partners are left; without any, what to remove is said below. */
+  found: number;
   onChange(filters: Chosen): void;
 }
 
 /** Every value chosen, removed with a press, and all of them at once. */
-export function ChosenFilters({ chosen, filters, onChange }: Props) {
+export function ChosenFilters({ chosen, filters, found, onChange }: Props) {
   const choices = choicesOf(chosen).map(({ name, value }) => ({
     name,
     value,
@@ -38,7 +40,7 @@ export function ChosenFilters({ chosen, filters, onChange }: Props) {
           </li>
         ))}
       </ul>
-      <LinkButton onClick={() => onChange({})}>{words.removeAll}</LinkButton>
+      {found > 0 && <LinkButton onClick={() => onChange({})}>{words.removeAll}</LinkButton>}
     </div>
   );
 }

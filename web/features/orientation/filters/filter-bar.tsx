@@ -1,17 +1,17 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { Suspense, lazy, useCallback, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import { FILTER_NAMES } from '#api/domain/orientation/filter-names';
+import { BAR_ID, focusBar } from './bar-focus.ts';
 import { choicesOf, toggle } from './change-filters.ts';
 import { ChosenFilters } from './chosen-filters.tsx';
 import { FilterMenu } from './filter-menu.tsx';
+import { FilterSheet, fetchFields } from './lazy-fields.tsx';
 import { filterWords as words } from './filters.fr.ts';
 import { useFilterCounts } from '#web/features/orientation/use-orientation.ts';
 import classes from './filter-bar.module.css';
 import type { ReactNode } from 'react';
 import type { Chosen, FilterName } from '#api/domain/orientation/filter-names';
 import type { Question } from '#web/features/orientation/use-orientation.ts';
-
-const FilterSheet = lazy(() => import('./filter-sheet.tsx'));
 
 interface Props {
   question: Question;
@@ -29,11 +29,17 @@ export function FilterBar({ question, found, onChange, radius }: Props) {
   const [opened, setOpened] = useState<FilterName | 'sheet' | null>(null);
   const [wanted, setWanted] = useState(false);
   const { filters, isError, retry } = useFilterCounts(question, wanted || choicesOf(chosen).length > 0);
+  // At the person's home the network goes: what unfolds is there before it is pressed.
+  useEffect(fetchFields, []);
   const open = (what: typeof opened) => {
     setOpened(what);
     setWanted(true);
   };
   const close = useCallback(() => setOpened(null), []);
+  const onRemove = (next: Chosen) => {
+    onChange(next);
+    focusBar();
+  };
   const fields = {
     filters,
     chosen,
@@ -42,7 +48,14 @@ export function FilterBar({ question, found, onChange, radius }: Props) {
     onToggle: (name: FilterName, value: string) => onChange(toggle(chosen, name, value)),
   };
   return (
-    <div className={classes.bar} role="group" aria-label={words.region} data-screen-only>
+    <div
+      id={BAR_ID}
+      tabIndex={-1}
+      className={classes.bar}
+      role="group"
+      aria-label={words.region}
+      data-screen-only
+    >
       <div className={classes.row}>
         {radius}
         {narrow ? (
@@ -68,7 +81,7 @@ export function FilterBar({ question, found, onChange, radius }: Props) {
           ))
         )}
       </div>
-      <ChosenFilters chosen={chosen} filters={filters} onChange={onChange} />
+      <ChosenFilters chosen={chosen} filters={filters} found={found} onChange={onRemove} />
       {narrow && opened === 'sheet' && (
         <Suspense fallback={null}>
           <FilterSheet {...fields} found={found} onChange={onChange} onClose={close} />

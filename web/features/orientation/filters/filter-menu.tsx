@@ -1,12 +1,11 @@
 import { useClickOutside } from '@mantine/hooks';
 import { IconChevronDown } from '@tabler/icons-react';
-import { Suspense, lazy, useId, useRef, useState } from 'react';
+import { Suspense, useId, useRef, useState } from 'react';
+import { FilterFields } from './lazy-fields.tsx';
 import { filterWords as words } from './filters.fr.ts';
 import classes from './filter-bar.module.css';
 import type { KeyboardEvent } from 'react';
 import type { FilterFieldsProps } from './filter-fields.tsx';
-
-const FilterFields = lazy(() => import('./filter-fields.tsx'));
 
 interface Props extends FilterFieldsProps {
   /** How many of its values are chosen. */

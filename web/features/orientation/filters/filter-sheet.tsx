@@ -1,6 +1,7 @@
-import { Button, CloseButton } from '@mantine/core';
+import { Button, CloseButton, VisuallyHidden } from '@mantine/core';
 import { useEffect, useId, useRef } from 'react';
 import { FILTER_NAMES, isAnyChosen } from '#api/domain/orientation/filter-names';
+import { results } from '#web/features/orientation/orientation.fr.ts';
 import FilterFields from './filter-fields.tsx';
 import { filterWords as words } from './filters.fr.ts';
 import classes from './filter-sheet.module.css';
@@ -30,9 +31,10 @@ export default function FilterSheet({ found, onChange, onClose, ...fields }: Pro
           <FilterFields key={name} {...fields} name={name} />
         ))}
       </div>
+      <VisuallyHidden role="status">{results.saidFiltered(found)}</VisuallyHidden>
       <div className={classes.foot}>
         <Button size="md" onClick={close}>
-          <span role="status">{words.see(found)}</span>
+          {words.see(found)}
         </Button>
         {isAnyChosen(fields.chosen) && (
           <Button size="md" variant="default" onClick={() => onChange({})}>

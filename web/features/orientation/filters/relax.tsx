@@ -3,6 +3,7 @@ import { IconFilterOff } from '@tabler/icons-react';
 import { thematiqueLabel } from '#api/domain/vocabulary/thematiques';
 import { listOf } from '#web/lib/french.ts';
 import { Notice } from '#web/ui/notice.tsx';
+import { focusBar } from './bar-focus.ts';
 import { without } from './change-filters.ts';
 import { filterWords as words } from './filters.fr.ts';
 import classes from './filter-bar.module.css';
@@ -17,6 +18,10 @@ interface Props {
 
 /** The needs that nobody answers with these filters, and which one to give up, the one that brings most first. */
 export function Relax({ orientation: { uncovered, relaxations }, chosen, onChange }: Props) {
+  const giveUp = (filters: Chosen) => {
+    onChange(filters);
+    focusBar();
+  };
   return (
     <Notice
       tone="warn"
@@ -26,11 +31,11 @@ export function Relax({ orientation: { uncovered, relaxations }, chosen, onChang
       <p>{relaxations.length > 0 ? words.relax.text : words.relax.nothing}</p>
       <div className={classes.relax}>
         {relaxations.map(({ name, count }) => (
-          <Button key={name} variant="default" onClick={() => onChange(without(chosen, name))}>
+          <Button key={name} variant="default" onClick={() => giveUp(without(chosen, name))}>
             {words.relax.without(words.names[name], count)}
           </Button>
         ))}
-        <Button variant="default" onClick={() => onChange({})}>
+        <Button variant="default" onClick={() => giveUp({})}>
           {words.removeAll}
         </Button>
       </div>
