@@ -18,15 +18,30 @@ const sourceList = z
     message: 'Une source s’écrit en lettres minuscules, chiffres et traits d’union, 80 au plus.',
   });
 
+/** The closed list of each filter but the source, whose slugs are the database's. */
+export const FILTER_CODES = {
+  open: codesOf(OPENINGS),
+  cost: codesOf(FRAIS),
+  reception: codesOf(RECEPTIONS),
+  meant_for: publicCodes,
+  access: codesOf(ACCESSES),
+  language: codesOf(LANGUAGES),
+  network: codesOf(RESEAUX_PORTEURS),
+} satisfies Record<Exclude<FilterName, 'source'>, readonly string[]>;
+
+/** Whether a value may be one of a filter. */
+export const isFilterValue = (name: FilterName, value: string): boolean =>
+  name === 'source' ? SLUG.test(value) : (FILTER_CODES[name] as readonly string[]).includes(value);
+
 /** What partners must offer: one of the values of each filter given. */
 export const filterQuery = {
-  open: codeList(codesOf(OPENINGS), 'moment').optional(),
-  cost: codeList(codesOf(FRAIS), 'coût').optional(),
-  reception: codeList(codesOf(RECEPTIONS), 'mode d’accueil').optional(),
-  meant_for: codeList(publicCodes, 'public').optional(),
-  access: codeList(codesOf(ACCESSES), 'accessibilité').optional(),
-  language: codeList(codesOf(LANGUAGES), 'langue').optional(),
-  network: codeList(codesOf(RESEAUX_PORTEURS), 'réseau').optional(),
+  open: codeList(FILTER_CODES.open, 'moment').optional(),
+  cost: codeList(FILTER_CODES.cost, 'coût').optional(),
+  reception: codeList(FILTER_CODES.reception, 'mode d’accueil').optional(),
+  meant_for: codeList(FILTER_CODES.meant_for, 'public').optional(),
+  access: codeList(FILTER_CODES.access, 'accessibilité').optional(),
+  language: codeList(FILTER_CODES.language, 'langue').optional(),
+  network: codeList(FILTER_CODES.network, 'réseau').optional(),
   source: sourceList.optional(),
   with_filters: z
     .enum(['true', 'false'], 'Ce paramètre vaut true ou false.')

@@ -146,8 +146,11 @@ describe('GET /api/orientation, avec des filtres', () => {
   });
 
   it('un filtre ne fait pas chercher plus loin que sans lui', async () => {
-    const { steps } = await ask({ needs: ONLINE, language: 'ta' });
-    expect(steps.every(({ partners }) => partners === 0)).toBe(true);
+    const { steps } = await ask({ needs: ONLINE, with_filters: 'true' });
+    const filtered = await ask({ needs: ONLINE, language: 'ta' });
+    expect(filtered.steps.map(({ step }) => step)).toEqual(steps.map(({ step }) => step));
+    expect(filtered.steps.every(({ partners }) => partners === 0)).toBe(true);
+    expect(steps.map(({ step }) => step)).not.toContain('region');
     expect(names(await ask({ needs: FAR, cost: 'gratuit' }))).toHaveLength(1);
   });
 

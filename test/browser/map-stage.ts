@@ -83,6 +83,9 @@ const orientation = orientationSchema.parse({
   steps: [],
   guidance: [],
   national_lines: [],
+  partners_found: PLACES.length,
+  filters: [],
+  relaxations: [],
 });
 
 const town = (code: string, nom: string, latitude: number, longitude: number, population: number) => ({

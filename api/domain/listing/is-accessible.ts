@@ -8,12 +8,13 @@ const CLAIM = new RegExp(
   String.raw`\bacces(?:sibles?|sibilite)?\s?:? (?:(?:a|aux?|pour|les|des|personnes|poussettes|et|est|assure|garanti|possible|public)\s)*${WHO}\b|\brampe d'acces\b|\bplain[- ]pied\b`,
   'g',
 );
+const INACCESSIBLE = new RegExp(String.raw`\binaccessibles? (?:(?:a|aux|pour|les|personnes)\s)*${WHO}`);
 /** Of disability without a wheelchair only where the place is spoken of: a scheme may be "accessible" to those it is meant for. */
 const FOR_DISABLED =
   /\bacces(?:sibles?)? (?:aux |pour les )?(?:personnes )?(?:handicap\w*|en situation de handicap)/g;
 const OF_A_PLACE = /\b(?:lieux?|locaux|batiments?|sites?|bureaux?|salles?|accueil|entree)\b/;
 
-const ABOUT = /acc[eè]s|plain/i;
+const ABOUT = /acc[eè]|plain/i;
 
 type Told = Pick<CandidateService, 'nom' | 'description' | 'conditions_acces'>;
 
@@ -41,5 +42,5 @@ const claimsAccess = (clause: string): boolean =>
   claims(clause, CLAIM) || (OF_A_PLACE.test(clause) && claims(clause, FOR_DISABLED));
 
 const deniesAccess = (clause: string): boolean =>
-  new RegExp(String.raw`\binaccessibles? (?:(?:a|aux|pour|les|personnes)\s)*${WHO}`).test(clause) ||
+  INACCESSIBLE.test(clause) ||
   [...clause.matchAll(CLAIM)].some(({ 0: found, index }) => isDenied(clause, index, index + found.length));

@@ -19,23 +19,25 @@ export const opensLate = (value: string | null): boolean => opensWithin(value, L
 /** Whether it opens some Saturday or Sunday. False where the hours are unknown. */
 export const opensWeekend = (value: string | null): boolean => opensWithin(value, WEEKEND, knownWeekend);
 
-/** Answers of the library, which takes about a millisecond a value. */
+/** Answers for the values asked last: the services of a house share its hours, and the library takes a millisecond or more. */
 const knownLate = new Map<string, boolean>();
 const knownWeekend = new Map<string, boolean>();
 const CAPACITY = 2000;
 
 function opensWithin(value: string | null, window: Window, known: Map<string, boolean>): boolean {
   if (value === null) return false;
-  const weekly = readWeeklyHours(value);
-  if (weekly) {
-    return window.days.some((day) =>
-      weekly.days[day]?.some(({ from, to }) => from < window.to && to > window.from),
-    );
-  }
-  const answer = known.get(value) ?? opensByLibrary(value, window);
+  const answer = known.get(value) ?? opensByWeek(value, window) ?? opensByLibrary(value, window);
   if (known.size >= CAPACITY) known.clear();
   known.set(value, answer);
   return answer;
+}
+
+/** On plain weekly values; null for the others. */
+function opensByWeek(value: string, { days, from, to }: Window): boolean | null {
+  const weekly = readWeeklyHours(value);
+  return (
+    weekly && days.some((day) => weekly.days[day]?.some((slot) => slot.from < to && slot.to > from) ?? false)
+  );
 }
 
 /** Four weeks without a public holiday, from a Monday: "the first Saturday of the month" is in them once. */
@@ -45,7 +47,7 @@ const DAYS = 28;
 const at = (day: number, minutes: number): Date =>
   new Date(FIRST_DAY.getFullYear(), FIRST_DAY.getMonth(), FIRST_DAY.getDate() + day, 0, minutes);
 
-/** The same for any value that the library reads; a time of "by appointment" is not an opening. */
+/** On any value that the library reads; a time of "by appointment" is not an opening. */
 export function opensByLibrary(value: string, { days, from, to }: Window): boolean {
   const hours = parseHoursOnce(value);
   if (hours === null) return false;

@@ -1,7 +1,7 @@
 /** When a place opens: at this moment, some weekday after 18:00, some Saturday or Sunday. */
 export const OPENINGS = [
   { value: 'maintenant', label: 'Ouvert maintenant' },
-  { value: 'soir', label: 'Ouvert le soir, après 18 h' },
+  { value: 'soir', label: 'Ouvert le soir, après 18 h' },
   { value: 'week-end', label: 'Ouvert le samedi ou le dimanche' },
 ] as const;
 

@@ -24,11 +24,17 @@ export function filterPartners(
 ): Filtered {
   const partners = valuesOfMatches([...all.plan, ...all.partners], remembering(context));
   return {
-    plan: isAnyChosen(chosen) ? judge(keep(partners, chosen)) : all,
+    plan: isAnyChosen(chosen) ? withStepsOf(all, judge(keep(partners, chosen))) : all,
     filters: withSourceNames(countValues(partners, chosen), partners),
     relaxations: relaxations(partners, chosen),
   };
 }
+
+/** Filters do not search farther: only the steps that were taken without them are said. */
+const withStepsOf = ({ steps: taken }: Plan, plan: Plan): Plan => ({
+  ...plan,
+  steps: plan.steps.filter(({ step }) => taken.some((each) => each.step === step)),
+});
 
 /** The services of a house share its hours: each value is judged once. */
 function remembering({ openingOf, ...context }: FilterContext): FilterContext {

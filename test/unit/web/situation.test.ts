@@ -9,7 +9,7 @@ const open = (search: string) => openSituation(readAddress(search), '73065');
 
 describe('the situation and the address of the page', () => {
   it('opens a shared address as it was shared, before the remembered commune', () => {
-    const search = `?besoins=${rent}&publics=jeunes&freins=pas-en-ligne&commune=2A004&rayon=50`;
+    const search = `?besoins=${rent}&publics=jeunes&freins=pas-en-ligne&commune=2A004&rayon=50&cout=gratuit&langue=ar,lsf`;
     expect(writeAddress(addressOf(open(search)))).toBe(search);
   });
 
@@ -37,9 +37,25 @@ describe('the situation and the address of the page', () => {
     expect(back.round).toBe(removed.round);
   });
 
-  it('starts afresh with an empty text and the same commune', () => {
-    const again = changeSituation(changeSituation(open(''), read), { type: 'restart' });
-    expect(addressOf(again)).toEqual({ codes: NOTHING, commune: '73065', radius_km: 30 });
+  it('makes a step of a filter, which Back takes away', () => {
+    const filtered = changeSituation(open(`?besoins=${rent}`), {
+      type: 'filters',
+      filters: { cost: ['gratuit'] },
+    });
+    expect(filtered.step).toBe(true);
+    expect(writeAddress(addressOf(filtered))).toContain('cout=gratuit');
+    const back = changeSituation(filtered, {
+      type: 'open',
+      address: readAddress(`?besoins=${rent}`),
+      afresh: false,
+    });
+    expect(back.filters).toEqual({});
+  });
+
+  it('starts afresh with an empty text, no filter and the same commune', () => {
+    const filtered = changeSituation(open('?cout=gratuit'), read);
+    const again = changeSituation(filtered, { type: 'restart' });
+    expect(addressOf(again)).toEqual({ codes: NOTHING, commune: '73065', radius_km: 30, filters: {} });
     expect(again.round).toBe(1);
   });
 });

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isAnyChosen } from '#api/domain/orientation/filter-names';
 import { RADII_KM } from '#web/features/obstacle/address.ts';
 import { results } from '#web/features/orientation/orientation.fr.ts';
 import { RadiusSelect } from '#web/features/orientation/radius-select.tsx';
@@ -7,9 +8,11 @@ import { Results } from '#web/features/orientation/results.tsx';
 import { useLastAnswer, useOrientation } from '#web/features/orientation/use-orientation.ts';
 import { ReportButton } from '#web/features/reporting/report-button.tsx';
 import { useOnline } from '#web/lib/use-online.ts';
+import { LazyFilters, LazyRelax } from './lazy-filters.tsx';
 import { LazyMap } from './lazy-map.tsx';
 import classes from './home.module.css';
 import type { Partner } from '#api/contract/orientation.contract';
+import type { Chosen } from '#api/domain/orientation/filter-names';
 import type { Codes } from '#web/features/obstacle/codes.ts';
 
 interface Props {
@@ -18,6 +21,8 @@ interface Props {
   commune: string;
   radius_km: number;
   onRadius(radius_km: number): void;
+  filters: Chosen;
+  onFilters(filters: Chosen): void;
 }
 
 const renderReport = ({ structure: { id, nom }, services }: Partner) => (
@@ -25,12 +30,9 @@ const renderReport = ({ structure: { id, nom }, services }: Partner) => (
 );
 
 /** Everything below the question: partners, or the state of the search for them. */
-export function Answer({ codes, commune, radius_km, onRadius }: Props) {
-  const { data, error, isFetching, isPlaceholderData, refetch } = useOrientation({
-    ...codes,
-    commune,
-    radius_km,
-  });
+export function Answer({ codes, commune, radius_km, onRadius, filters, onFilters }: Props) {
+  const question = { ...codes, commune, radius_km, filters };
+  const { data, error, isFetching, isPlaceholderData, refetch } = useOrientation(question);
   const online = useOnline();
   const last = useLastAnswer(data);
   const shown = data ?? (error ? last : undefined);
@@ -51,7 +53,19 @@ export function Answer({ codes, commune, radius_km, onRadius }: Props) {
           outdated={isPlaceholderData}
           widerRadius_km={RADII_KM.find((radius) => radius > radius_km) ?? null}
           onWiden={onRadius}
-          tools={<RadiusSelect radius_km={radius_km} radii_km={RADII_KM} onChange={onRadius} />}
+          relax={
+            isAnyChosen(filters) ? (
+              <LazyRelax orientation={shown} chosen={filters} onChange={onFilters} />
+            ) : null
+          }
+          tools={
+            <LazyFilters
+              question={question}
+              found={shown.partners_found}
+              onChange={onFilters}
+              radius={<RadiusSelect radius_km={radius_km} radii_km={RADII_KM} onChange={onRadius} />}
+            />
+          }
           renderMap={(slot) => <LazyMap {...slot} commune={shown.commune} />}
           renderReport={renderReport}
         />

@@ -77,6 +77,8 @@ export function HomePage() {
           codes={codes}
           commune={situation.commune}
           radius_km={situation.radius_km}
+          filters={situation.filters}
+          onFilters={(filters) => act({ type: 'filters', filters })}
           onRadius={(radius_km) => act({ type: 'radius', radius_km })}
         />
       )}

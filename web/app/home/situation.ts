@@ -7,16 +7,18 @@ import {
   selectedCodes,
   undo,
 } from '#web/features/obstacle/selection.ts';
+import type { Chosen } from '#api/domain/orientation/filter-names';
 import type { Address } from '#web/features/obstacle/address.ts';
 import type { Choice, Codes } from '#web/features/obstacle/codes.ts';
 import type { Selection } from '#web/features/obstacle/selection.ts';
 
-/** What the page knows of a situation: codes, a place and a radius. Never the text. */
+/** What the page knows of a situation: codes, a place, a radius and filters. Never the text. */
 export interface Situation {
   selection: Selection;
   /** INSEE code. */
   commune: string | null;
   radius_km: number;
+  filters: Chosen;
   /** Whether the last change deserves a step in the history: what she did does, what was read as she typed does not. */
   step: boolean;
   /** Grows with each new situation, to start from an empty text. */
@@ -29,6 +31,7 @@ export type Action =
   | { type: 'undo' }
   | { type: 'commune'; code: string | null }
   | { type: 'radius'; radius_km: number }
+  | { type: 'filters'; filters: Chosen }
   | { type: 'open'; address: Address; afresh: boolean }
   | { type: 'restart' };
 
@@ -38,6 +41,7 @@ export function openSituation(address: Address, remembered: string | null): Situ
     selection: adopt(EMPTY_SELECTION, address.codes),
     commune: address.commune ?? remembered,
     radius_km: address.radius_km,
+    filters: address.filters,
     step: false,
     round: 0,
   };
@@ -58,10 +62,18 @@ export function changeSituation(situation: Situation, action: Action): Situation
       return { ...situation, commune: action.code, step: situation.commune !== null };
     case 'radius':
       return { ...situation, radius_km: action.radius_km, step: true };
+    case 'filters':
+      return { ...situation, filters: action.filters, step: true };
     case 'open':
       return openAddress(situation, action);
     case 'restart':
-      return { ...situation, selection: EMPTY_SELECTION, step: true, round: situation.round + 1 };
+      return {
+        ...situation,
+        selection: EMPTY_SELECTION,
+        filters: {},
+        step: true,
+        round: situation.round + 1,
+      };
   }
 }
 
@@ -73,14 +85,16 @@ function openAddress(
     selection: adopt(afresh ? EMPTY_SELECTION : situation.selection, address.codes),
     commune: address.commune ?? situation.commune,
     radius_km: address.radius_km,
+    filters: address.filters,
     step: false,
     round: situation.round + (afresh ? 1 : 0),
   };
 }
 
 /** What the address must say of a situation. */
-export const addressOf = ({ selection, commune, radius_km }: Situation): Address => ({
+export const addressOf = ({ selection, commune, radius_km, filters }: Situation): Address => ({
   codes: selectedCodes(selection),
   commune,
   radius_km,
+  filters,
 });

@@ -12,6 +12,7 @@ export const results = {
   partly: (count: number, covered: number, needs: number) =>
     `${plural(count, 'partenaire')} pour ${covered} besoin${covered >= 2 ? 's' : ''} sur ${needs}`,
   none: 'Aucun partenaire trouvé',
+  noneFiltered: 'Aucun partenaire avec ces filtres',
   covers: (count: number, needs: number) => {
     if (needs === 1) return 'Il répond au besoin compris.';
     return count === 1
@@ -25,6 +26,8 @@ export const results = {
   tooMany: 'Douze besoins au plus sont cherchés à la fois : les premiers de la liste.',
   said: (plan: number, others: number) =>
     `${plural(plan, 'partenaire proposé', 'partenaires proposés')}, ${plural(others, 'autre')} ensuite.`,
+  saidFiltered: (count: number) =>
+    count === 0 ? 'Aucun partenaire avec ces filtres.' : `${plural(count, 'partenaire')} avec ces filtres.`,
 } as const;
 
 export const uncovered = {

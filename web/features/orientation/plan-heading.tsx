@@ -1,3 +1,4 @@
+import { isFiltered } from './filters/change-filters.ts';
 import { results } from './orientation.fr.ts';
 import classes from './results.module.css';
 import type { ReactNode } from 'react';
@@ -18,7 +19,11 @@ export function PlanHeading({ orientation, outdated, tools }: Props) {
   return (
     <div className={classes.heading}>
       <div>
-        <h2>{titleOf(plan.length, { covered, needs: needs.length, near: afar + far === 0 })}</h2>
+        <h2>
+          {plan.length === 0 && isFiltered(orientation.filters)
+            ? results.noneFiltered
+            : titleOf(plan.length, { covered, needs: needs.length, near: afar + far === 0 })}
+        </h2>
         {uncovered.length === 0 && plan.length > 0 && (
           <p className={classes.soft}>{results.covers(plan.length, needs.length)}</p>
         )}

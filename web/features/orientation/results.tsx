@@ -9,6 +9,7 @@ import { PartnerCard, cardId } from './partner-card.tsx';
 import { PlanHeading } from './plan-heading.tsx';
 import { Steps } from './steps.tsx';
 import { Uncovered } from './uncovered.tsx';
+import { isFiltered } from './filters/change-filters.ts';
 import { results } from './orientation.fr.ts';
 import classes from './results.module.css';
 import type { ReactNode } from 'react';
@@ -31,13 +32,15 @@ interface Props {
   /** The next radius to try; null when the widest was tried. */
   widerRadius_km: number | null;
   onWiden(radius_km: number): void;
+  /** Said in place of the usual words where filters leave a need uncovered; null without filters. */
+  relax: ReactNode;
   tools: ReactNode;
   renderMap(slot: MapSlot): ReactNode;
   renderReport?(partner: Partner): ReactNode;
 }
 
 /** The plan, then everything else, with the map beside. */
-export function Results({ orientation, outdated, widerRadius_km, onWiden, tools, ...render }: Props) {
+export function Results({ orientation, outdated, widerRadius_km, onWiden, relax, tools, ...render }: Props) {
   const { plan, partners: others, needs, uncovered, national_lines } = orientation;
   const [focusedId, setFocusedId] = useState<string | null>(null);
   const [allShown, setAllShown] = useState(false);
@@ -88,9 +91,8 @@ export function Results({ orientation, outdated, widerRadius_km, onWiden, tools,
             </li>
           ))}
         </ol>
-        {uncovered.length > 0 && (
-          <Uncovered needs={uncovered} widerRadius_km={widerRadius_km} onWiden={onWiden} />
-        )}
+        {uncovered.length > 0 &&
+          (relax ?? <Uncovered needs={uncovered} widerRadius_km={widerRadius_km} onWiden={onWiden} />)}
         <Steps steps={orientation.steps} />
         <Guidance findings={orientation.guidance} />
         <OtherPartners
@@ -103,7 +105,13 @@ export function Results({ orientation, outdated, widerRadius_km, onWiden, tools,
         <NationalLines lines={calm.filter((line) => !top.includes(line))} />
       </div>
       {beside && <MapBeside>{map}</MapBeside>}
-      <VisuallyHidden role="status">{!outdated && results.said(plan.length, others.length)}</VisuallyHidden>
+      <VisuallyHidden role="status">{!outdated && saidOf(orientation)}</VisuallyHidden>
     </section>
   );
+}
+
+function saidOf({ plan, partners, partners_found, filters }: Orientation): string {
+  return isFiltered(filters)
+    ? results.saidFiltered(partners_found)
+    : results.said(plan.length, partners.length);
 }

@@ -1,7 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { readOrientation } from '#api/contract/orientation.contract';
+import { FILTER_NAMES, isAnyChosen } from '#api/domain/orientation/filter-names';
+import type { CallOf } from '#api/contract/endpoint';
 import type { Orientation } from '#api/contract/orientation.contract';
+import type { Chosen, FilterName } from '#api/domain/orientation/filter-names';
 import { call } from '#web/api/client.ts';
 
 const MOST_NEEDS = 12;
@@ -14,23 +17,50 @@ export interface Question {
   /** INSEE code. */
   commune: string | null;
   radius_km: number;
+  filters: Chosen;
 }
 
 /** Asks for the partners; nothing is asked without a need and a commune. */
-export function useOrientation({ needs, publics, brakes, commune, radius_km }: Question) {
-  const query = {
+export function useOrientation(question: Question) {
+  return useQuery({
+    ...asking(queryOf(question)),
+    enabled: question.needs.length > 0 && question.commune !== null,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/**
+ * What each value of the filters would leave. The same answer where a filter is chosen; else one that takes longer, asked for only
+ * once she opens them.
+ */
+export function useFilterCounts(question: Question, opened: boolean) {
+  const query = queryOf(question);
+  const { data, isError, refetch } = useQuery({
+    ...asking(isAnyChosen(question.filters) ? query : { ...query, with_filters: 'true' }),
+    enabled: opened,
+    placeholderData: keepPreviousData,
+  });
+  const filters = data && data.filters.length > 0 ? data.filters : undefined;
+  return { filters, isError, retry: () => void refetch() };
+}
+
+type Query = CallOf<typeof readOrientation>['query'];
+
+const asking = (query: Query) => ({
+  queryKey: ['orientation', query],
+  queryFn: ({ signal }: { signal: AbortSignal }) => call(readOrientation, { query }, signal),
+});
+
+function queryOf({ needs, publics, brakes, commune, radius_km, filters }: Question): Query {
+  const chosen = FILTER_NAMES.map((name) => [name, ordered(filters[name] ?? []) || undefined]);
+  return {
     needs: ordered(needs.slice(0, MOST_NEEDS)),
     commune: commune ?? '',
     publics: ordered(publics) || undefined,
     brakes: ordered(brakes) || undefined,
     radius_km,
+    ...(Object.fromEntries(chosen) as Partial<Record<FilterName, string>>),
   };
-  return useQuery({
-    queryKey: ['orientation', query],
-    queryFn: ({ signal }) => call(readOrientation, { query }, signal),
-    enabled: needs.length > 0 && commune !== null,
-    placeholderData: keepPreviousData,
-  });
 }
 
 /** The last answer that came: at the person's home without network, its telephone numbers must stay on the screen. */
