@@ -1,7 +1,8 @@
 const near = (which: string) => `
     SELECT t.id, t.nom, t.commune, earth_distance(here.position, t.position) AS distance_m
     FROM structure t
-    WHERE t.position <@ earth_box(here.position, $2) AND t.gone_at IS NULL AND t.id <> here.id AND ${which}
+    WHERE t.position <@ earth_box(here.position, $2) AND earth_distance(here.position, t.position) <= $2
+      AND t.gone_at IS NULL AND t.id <> here.id AND ${which}
     ORDER BY t.position <-> here.position`;
 
 /**

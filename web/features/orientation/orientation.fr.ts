@@ -46,12 +46,6 @@ export const steps = {
 } as const;
 
 export const partner = {
-  alwaysOpen: 'Ouvert en permanence',
-  openUntil: (when: string) => `Ouvert maintenant, jusqu’à ${when}`,
-  closesSoon: (when: string) => `Ouvert, mais ferme bientôt : ${when}`,
-  closedUntil: (day: string, hour: string) => `Fermé, ouvre ${day} à ${hour}`,
-  closedNow: 'Fermé en ce moment',
-  hoursUnknown: 'Horaires non précisés',
   at: (distance: string) => `à ${distance}`,
   free: 'Gratuit',
   paying: 'Payant',
@@ -92,37 +86,6 @@ export const partner = {
   },
 } as const;
 
-/** What kind of help a partner gives; the first that matches is said. */
-export const roles: readonly { words: string; networks?: readonly string[]; needs?: readonly string[] }[] = [
-  { words: 'Fait avec la personne, et pour elle avec un mandat', networks: ['aidants-connect'] },
-  {
-    words: 'Fait les démarches avec la personne',
-    networks: ['france-service', 'pimms-mediation', 'msap', 'ccas-cias', 'communes'],
-  },
-  {
-    words: 'Apprend à faire, pas à pas',
-    networks: ['conseillers-numeriques', 'espaces-publics-numeriques', 'reseau-app'],
-  },
-  {
-    words: 'Connaît les droits',
-    networks: ['points-justice', 'cidff', 'mdph', 'points-conseil-budget', 'cresus', 'caf', 'cpam', 'unaf'],
-  },
-  {
-    words: 'Fournit ou finance',
-    needs: [
-      'numerique--acquerir-un-equipement',
-      'equipement-et-alimentation--',
-      'mobilite--acceder-a-un-vehicule',
-    ],
-  },
-  { words: 'Accompagne vers l’emploi', needs: ['trouver-un-emploi--', 'preparer-sa-candidature--'] },
-  { words: 'Apprend à faire, pas à pas', needs: ['numerique--maitriser', 'lecture-ecriture-calcul--'] },
-  {
-    words: 'Fait les démarches avec la personne',
-    needs: ['difficultes-administratives', 'numerique--acceder'],
-  },
-];
-
 export const guidance = {
   title: 'Ce que dit l’enquête',
   base: 'Base du chiffre : ',
@@ -151,34 +114,11 @@ export const states = {
   noCommuneText: 'Les partenaires sont cherchés autour de la commune de la personne.',
   noCommuneAction: 'Indiquer la commune',
   loading: 'Recherche des partenaires…',
-  offline: 'Vous êtes hors connexion',
   offlineText:
     'Les besoins sont toujours compris sur votre appareil. Pour chercher les partenaires, il faut une connexion : la recherche reprendra dès son retour.',
   offlineKept: 'Les partenaires ci-dessous sont ceux de votre dernière recherche.',
-  unreachable: 'Baguette ne répond pas',
   unreachableText:
     'Votre connexion semble marcher, mais le service ne répond pas. Ce n’est pas une absence de partenaire.',
   failed: 'La recherche n’a pas abouti',
   failedText: 'Le service a rencontré une erreur. Ce n’est pas une absence de partenaire.',
-  unreadable:
-    'La réponse reçue n’est pas lisible : votre réseau l’a peut-être remplacée, ou cette page est ancienne. Rechargez-la.',
-  reference: (id: string) => `Référence à citer : ${id}`,
-  retry: 'Réessayer',
-} as const;
-
-export const hours = {
-  always: '24 h sur 24, 7 jours sur 7',
-  closed: 'fermé',
-  to: 'à',
-  days: {
-    Mo: 'lundi',
-    Tu: 'mardi',
-    We: 'mercredi',
-    Th: 'jeudi',
-    Fr: 'vendredi',
-    Sa: 'samedi',
-    Su: 'dimanche',
-    PH: 'jours fériés',
-    SH: 'vacances scolaires',
-  },
 } as const;

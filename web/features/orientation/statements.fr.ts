@@ -1,10 +1,8 @@
-import { RESEAUX_PORTEURS } from '#api/domain/vocabulary/reseaux-porteurs';
 import { operatorLabel } from '#api/domain/vocabulary/operators';
 import { PUBLICS } from '#api/domain/vocabulary/publics';
 import { formatAge, formatDay, formatDuration, formatHour } from '#web/lib/format-time.ts';
 import { formatDistance } from '#web/lib/format-distance.ts';
 import { listOf, plural, uncapitalise } from '#web/lib/french.ts';
-import { networkNames } from './networks.fr.ts';
 import type { Params, Reason, Warning } from '#api/domain/orientation/statements';
 
 type Words = (params: Params, now: Date) => string;
@@ -61,9 +59,4 @@ function names(params: Params, name: string, inWords = (code: string) => code): 
 
 function publicName(code: string): string {
   return uncapitalise(PUBLICS.find(({ value }) => value === code)?.label ?? code);
-}
-
-/** A network as it is called in the field. */
-export function networkName(code: string): string {
-  return networkNames[code] ?? RESEAUX_PORTEURS.find(({ value }) => value === code)?.label ?? code;
 }

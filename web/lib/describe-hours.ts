@@ -1,5 +1,5 @@
-import { NBSP, listOf } from '#web/lib/french.ts';
-import { hours as words } from './orientation.fr.ts';
+import { NBSP, listOf } from './french.ts';
+import { hours as words } from './hours.fr.ts';
 
 const DAYS = 'Mo|Tu|We|Th|Fr|Sa|Su|PH|SH';
 const DAY = new RegExp(`\\b(${DAYS})\\b`, 'g');
