@@ -148,6 +148,17 @@ describeJourneys('The page of a partner', (desk) => {
     await screen.close();
   });
 
+  it('prints what to keep, without what only a screen can do', async () => {
+    const screen = await desk.open();
+    await screen.visit(`${PARTNER}${SITUATION}`);
+    await screen.await('heading', 'Près d’ici, du même genre');
+    await screen.asPrinted();
+    const printed = await screen.visibleText();
+    expect(printed).toContain('Ce qu’il propose, par besoin');
+    expect(printed).not.toMatch(/Imprimer|Retour aux partenaires|Voir sur la carte|Près d’ici|Itinéraire/);
+    await screen.close();
+  });
+
   for (const [state, reach] of Object.entries(STATES)) {
     it(`has no accessibility violation and fits: ${state}`, async () => {
       const screen = await desk.open();
