@@ -2,7 +2,7 @@ import { readCommune, readTowns, searchCommunes } from './communes.contract.ts';
 import type { AnyEndpoint } from './endpoint.ts';
 import { readFindings } from './guidance.contract.ts';
 import { startImport } from './imports.contract.ts';
-import { readListing } from './listings.contract.ts';
+import { readListing, readListingArea } from './listings.contract.ts';
 import { recogniseNeedsEndpoint } from './needs.contract.ts';
 import { dropDemo, readHealth, startBackup } from './operator.contract.ts';
 import { readOrientation } from './orientation.contract.ts';
@@ -17,6 +17,7 @@ export const ENDPOINTS = {
   readFindings,
   readHealth,
   readListing,
+  readListingArea,
   readOrientation,
   readReports,
   readSettings,

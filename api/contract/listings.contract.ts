@@ -6,6 +6,8 @@ import {
   PERSONNES_MOBILISATRICES,
   TYPES_DE_SERVICES,
 } from '#api/domain/vocabulary/service-lists';
+import { CRITERION_NAMES } from '#api/domain/quality/score-quality';
+import { FRESHNESSES } from '#api/domain/quality/freshness';
 import { endpoint } from './endpoint.ts';
 import { publicCodes, thematiqueCodes, valuesOf } from './fields.ts';
 import { listingId } from './listing-id.ts';
@@ -75,6 +77,37 @@ export const listedStructureSchema = siteSchema.extend({
   gone_at: z.iso.datetime().nullable().describe('When its source stopped listing it'),
 });
 
+const share = z.number().min(0).max(1);
+
+export const qualitySchema = z.strictObject({
+  score: share.describe('score_qualite of data·inclusion: the mean of its services, 0 without any'),
+  services: z.int(),
+  criteria: z.array(
+    z.strictObject({
+      name: z.enum(CRITERION_NAMES),
+      score: share.nullable().describe('null: it applies to none of the services'),
+      services: z.int().describe('How many services it applies to'),
+    }),
+  ),
+});
+
+/** A step in the life of a listing. */
+export const listingChangeSchema = z.strictObject({
+  at: z.iso.datetime(),
+  kind: z.enum(['created', 'changed', 'gone', 'returned']),
+  fields: z.array(z.string()).describe('Names of what changed, never values; services: one of them'),
+});
+
+/** A structure of the same kind, near. */
+export const neighbourSchema = z.strictObject({
+  id: z.string(),
+  nom: z.string(),
+  commune: z.string().nullable(),
+  distance_m: z.int(),
+  same_network: z.boolean(),
+  shared_needs: z.int().describe('How many needs both answer; 0 where the network is the same'),
+});
+
 export const listingSchema = z.strictObject({
   structure: listedStructureSchema,
   source: z.strictObject({
@@ -88,9 +121,15 @@ export const listingSchema = z.strictObject({
   reports: z
     .array(reportTallySchema)
     .describe('What workers report of it, by reason; their words are not shown'),
+  freshness: z.enum(FRESHNESSES).describe('From date_maj: ageing from 6 months, stale from 24'),
+  quality: qualitySchema,
+  history: z.array(listingChangeSchema).describe('The latest first, 50 at most'),
+  neighbours: z.array(neighbourSchema).describe('Same network, else most needs in common; nearest first'),
 });
 
 export type Listing = z.infer<typeof listingSchema>;
+export type ListingChange = z.infer<typeof listingChangeSchema>;
+export type Neighbour = z.infer<typeof neighbourSchema>;
 export type ListedService = z.infer<typeof listedServiceSchema>;
 
 export const readListing = endpoint({
@@ -101,4 +140,31 @@ export const readListing = endpoint({
   params: z.strictObject({ id: listingId }),
   response: listingSchema,
   maxAgeS: 60,
+});
+
+/** Latitude and longitude in degrees, WGS 84. */
+const corner = z.tuple([z.number(), z.number()]);
+
+export const listingAreaSchema = z.strictObject({
+  zones: z.array(
+    z.strictObject({
+      code: z.string(),
+      outline: z
+        .array(corner)
+        .min(1)
+        .describe('One point: a commune. Otherwise around the points of its communes'),
+    }),
+  ),
+});
+
+export type ListingArea = z.infer<typeof listingAreaSchema>;
+
+export const readListingArea = endpoint({
+  method: 'GET',
+  path: '/listings/:id/area',
+  summary: 'Roughly, where the zones of a listing are: to draw them. All of France is not drawn.',
+  access: 'anyone',
+  params: z.strictObject({ id: listingId }),
+  response: listingAreaSchema,
+  maxAgeS: 3600,
 });

@@ -1,5 +1,6 @@
 import { CommuneEntity, CommuneNom } from './entities/commune.entity.ts';
 import { ImportIssue, ImportRun } from './entities/import-run.entity.ts';
+import { ListingChange } from './entities/listing-change.entity.ts';
 import { Service, Source, Structure } from './entities/listing.entity.ts';
 import { Departement, Epci, Region } from './entities/territory.entity.ts';
 
@@ -10,6 +11,7 @@ export const ENTITIES = [
   Epci,
   ImportIssue,
   ImportRun,
+  ListingChange,
   Region,
   Service,
   Source,

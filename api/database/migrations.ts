@@ -3,6 +3,7 @@ import { Territories0000000000002 } from './migrations/0002-territories.ts';
 import { Listings0000000000003 } from './migrations/0003-listings.ts';
 import { Imports0000000000004 } from './migrations/0004-imports.ts';
 import { Reports0000000000005 } from './migrations/0005-reports.ts';
+import { ListingChanges0000000000006 } from './migrations/0006-listing-changes.ts';
 import { UnansweredSearches0000000000008 } from './migrations/0008-unanswered-searches.ts';
 import { NeedsOfText0000000000009 } from './migrations/0009-needs-of-text.ts';
 
@@ -13,6 +14,7 @@ export const MIGRATIONS = [
   Listings0000000000003,
   Imports0000000000004,
   Reports0000000000005,
+  ListingChanges0000000000006,
   UnansweredSearches0000000000008,
   NeedsOfText0000000000009,
 ];

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { zonesOf } from '#api/domain/orientation/eligibility';
+import { READ_NEIGHBOURS } from '#api/modules/listings/neighbours.sql';
 import { NEARBY_CANDIDATES, REGION_CANDIDATES } from '#api/modules/orientation/candidates.sql';
 import { READ_TOWNS } from '#api/modules/territories/communes.sql';
 import { SEARCH_COMMUNES } from '#api/modules/territories/search-communes.sql';
@@ -86,6 +87,12 @@ describe('Aucune recherche ne lit une grande table en entier (105 000 services)'
     const tables = await scannedTables(SEARCH_COMMUNES, [key, postcode, 8, '[]']);
     expect(tables).not.toContain('commune');
     expect(tables).not.toContain('commune_nom');
+  });
+
+  it('les voisins d’une fiche', async () => {
+    const tables = await scannedTables(READ_NEIGHBOURS, ['volume--73065', 50_000, 6, 60]);
+    expect(tables).not.toContain('structure');
+    expect(tables).not.toContain('service');
   });
 
   it('les villes autour', async () => {

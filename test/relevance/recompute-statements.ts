@@ -1,5 +1,6 @@
 import type { Params, Reason, Warning } from '#api/domain/orientation/statements';
 import { arcMetres } from './arc-metres.ts';
+import { LANGUAGE_WORDS, playsRole } from './listing-signs.ts';
 import { readDoor } from './recompute-hours.ts';
 import type { Door } from './recompute-hours.ts';
 import type { RawCommune, RawService } from './raw-rows.ts';
@@ -111,59 +112,6 @@ const reportersOf = ({ structure, rows }: SeenPartner, reason: string): number =
       .filter((report) => report.structure_id === structure.id && report.reason === reason)
       .map(({ reporter }) => reporter),
   ).size;
-
-const LANGUAGE_WORDS: Record<string, RegExp> = {
-  ar: /arabe/i,
-  uk: /ukrain/i,
-  ru: /russe/i,
-  es: /espagnol/i,
-  en: /anglais/i,
-  pt: /portugais/i,
-  it: /italien/i,
-  de: /allemand/i,
-  tr: /turc/i,
-  ro: /roumain/i,
-  fa: /dari|persan|farsi/i,
-  ps: /pach/i,
-  zh: /chinois|mandarin/i,
-  ta: /tamoul/i,
-  lsf: /lsf|signes/i,
-  interpreter: /interpr|traduc/i,
-};
-
-/** What makes a structure play a part: its networks, or the type of a service that helps. */
-const ROLE_SIGNS: Record<string, { networks: string[]; types: string[] }> = {
-  'does-for': { networks: ['aidants-connect'], types: [] },
-  'does-with': {
-    networks: [
-      'ccas-cias',
-      'communes',
-      'france-service',
-      'maisons-des-solidarites',
-      'msap',
-      'pimms-mediation',
-    ],
-    types: ['accompagnement'],
-  },
-  teaches: {
-    networks: ['conseillers-numeriques', 'espaces-publics-numeriques', 'reseau-app'],
-    types: ['atelier', 'formation'],
-  },
-  'knows-rights': {
-    networks: ['caf', 'cidff', 'cpam', 'cresus', 'mdph', 'points-conseil-budget', 'points-justice', 'unaf'],
-    types: [],
-  },
-  equips: { networks: [], types: ['aide-financiere', 'aide-materielle'] },
-};
-
-function playsRole({ structure, services }: SeenPartner, role: string): boolean {
-  const signs = ROLE_SIGNS[role];
-  if (!signs) return false;
-  return (
-    structure.reseaux_porteurs.some((network) => signs.networks.includes(network)) ||
-    services.some(({ type }) => signs.types.includes(type ?? ''))
-  );
-}
 
 /** Nobody calls a place far, or a listing old, below these. */
 const FAR_M = 10_000;

@@ -43,7 +43,9 @@ export async function openImportApp(): Promise<ImportApp> {
       return Number(row?.count);
     },
     empty: async () => {
-      await query('TRUNCATE structure, service, import_run, import_issue, import_staged CASCADE');
+      await query(
+        'TRUNCATE structure, service, listing_change, import_run, import_issue, import_staged CASCADE',
+      );
     },
     close: closing(test, folder),
   });

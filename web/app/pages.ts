@@ -2,6 +2,7 @@
 export const PAGES = {
   'comment-ca-marche': () => import('./how-it-works-page.tsx'),
   enquete: () => import('#web/features/survey/survey-page.tsx'),
+  'partenaires/:id': () => import('./partner/partner-page.tsx'),
   'a-propos': () => import('#web/features/about/about-page.tsx'),
   donnees: () => import('#web/features/about/data-page.tsx'),
 } as const;

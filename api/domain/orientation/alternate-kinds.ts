@@ -1,12 +1,12 @@
 import type { Judged } from './judge-match.ts';
-import { rolesOf } from './roles.ts';
+import { rolesOfMatch } from './roles.ts';
 
 /** Of the same kind in a row before another comes: four alike say no more than three (product.md, point 3). */
 const MOST_ALIKE = 3;
 
 /** What sort of partner it is: its networks, else the first part that it plays. */
 export const kindOf = (match: Judged): string =>
-  match.candidate.structure.reseaux_porteurs.toSorted().join(' ') || (rolesOf(match)[0] ?? '');
+  match.candidate.structure.reseaux_porteurs.toSorted().join(' ') || (rolesOfMatch(match)[0] ?? '');
 
 /**
  * The order of `matches`, best first, except that after three of one kind in a row the best of another kind comes, while

@@ -17,8 +17,12 @@ type Territory = Pick<Site, 'code_insee' | 'code_parent' | 'code_epci'>;
 /** Whether a service of this place takes in the inhabitants of the commune; an empty zone is never "all of France". */
 export function zoneFit(zone: string[], home: Home, place: Territory): ZoneFit {
   if (zone.length === 0) return isInOwnTerritory(place, home) ? 'unspecified' : 'outside';
-  return zonesOf(home).some((code) => zone.includes(code)) ? 'within' : 'outside';
+  return zoneHolds(zone, home) ? 'within' : 'outside';
 }
+
+/** Whether a zone names a territory of the commune. */
+export const zoneHolds = (zone: readonly string[], home: Home): boolean =>
+  zonesOf(home).some((code) => zone.includes(code));
 
 /** In the EPCI of the commune, or in the commune itself: four islands have no EPCI. */
 function isInOwnTerritory(place: Territory, home: Home): boolean {

@@ -2,7 +2,7 @@ import { groupOf } from '#api/domain/vocabulary/thematiques';
 import type { ReseauPorteur } from '#api/domain/vocabulary/reseaux-porteurs';
 import type { TypeService } from '#api/domain/vocabulary/service-lists';
 import type { Thematique, ThematiqueGroup } from '#api/domain/vocabulary/thematiques';
-import type { Situation } from './candidate.ts';
+import type { CandidateService, Situation } from './candidate.ts';
 import type { Match } from './match-candidate.ts';
 
 /**
@@ -57,7 +57,7 @@ const GOODS: readonly Thematique[] = [
 
 const GOODS_GROUPS: readonly ThematiqueGroup[] = ['equipement-et-alimentation'];
 
-const NETWORK_ROLES: Partial<Record<ReseauPorteur, Role>> = {
+const ROLE_OF_NETWORK: Partial<Record<ReseauPorteur, Role>> = {
   'aidants-connect': 'does-for',
   'ccas-cias': 'does-with',
   communes: 'does-with',
@@ -78,6 +78,8 @@ const NETWORK_ROLES: Partial<Record<ReseauPorteur, Role>> = {
   unaf: 'knows-rights',
 };
 
+const NETWORK_ROLES: ReadonlyMap<string, Role> = new Map(Object.entries(ROLE_OF_NETWORK));
+
 /** The needs in which a role makes sense; those that are not here make sense for any. */
 const ROLE_NEEDS: Partial<Record<Role, readonly Thematique[]>> = {
   'does-for': PROCEDURES,
@@ -97,13 +99,17 @@ const TYPE_ROLES: Record<TypeService, Role> = {
 
 const isGoods = (need: Thematique) => GOODS.includes(need) || GOODS_GROUPS.includes(groupOf(need));
 
+/** What of a partner tells its roles: its networks, its services that answer, the needs that they answer. */
+export interface Player {
+  /** Codes of `reseaux_porteurs`. */
+  networks: readonly string[];
+  services: readonly Pick<CandidateService, 'type' | 'thematiques'>[];
+  covers: readonly Thematique[];
+}
+
 /** The roles that a partner plays for the needs that it covers, by its networks and by the type of those services. */
-export function rolesOf({
-  candidate,
-  services,
-  covers,
-}: Pick<Match, 'candidate' | 'services' | 'covers'>): Role[] {
-  const byNetwork = candidate.structure.reseaux_porteurs.flatMap((network) => NETWORK_ROLES[network] ?? []);
+export function rolesOf({ networks, services, covers }: Player): Role[] {
+  const byNetwork = networks.flatMap((network) => NETWORK_ROLES.get(network) ?? []);
   const byType = services.flatMap(({ type, thematiques }) => {
     if (type === null) return [];
     const role = TYPE_ROLES[type];
@@ -115,8 +121,12 @@ export function rolesOf({
   return ROLES.filter((role) => played.has(role));
 }
 
-const makesSense = (role: Role, covers: Thematique[]): boolean =>
+const makesSense = (role: Role, covers: readonly Thematique[]): boolean =>
   ROLE_NEEDS[role]?.some((need) => covers.includes(need)) ?? true;
+
+/** The roles of a match. */
+export const rolesOfMatch = ({ candidate, services, covers }: Match): Role[] =>
+  rolesOf({ networks: candidate.structure.reseaux_porteurs, services, covers });
 
 /** The roles that these needs and brakes call for, by need: whoever plays one of them is better placed than who does not. */
 export function rolesWanted({ needs, brakes }: Pick<Situation, 'needs' | 'brakes'>): Role[] {

@@ -7,7 +7,7 @@ import { servicesOf } from './cover-strength.ts';
 import { isAtADistance, isOnSite, zoneName } from './eligibility.ts';
 import { ageInDays, contactOf, isIndividual } from './listing-facts.ts';
 import type { Match } from './match-candidate.ts';
-import { rolesOf, rolesWanted } from './roles.ts';
+import { rolesOfMatch, rolesWanted } from './roles.ts';
 import { isSameDay } from './same-day.ts';
 import type { Params, Reason, Statement } from './statements.ts';
 
@@ -68,7 +68,7 @@ const RULES: Record<Reason, Rule> = {
   'covers-text': (match) => covering(match, 'text'),
   role: (match, situation) => {
     const wanted = rolesWanted(situation);
-    const role = rolesOf(match).find((each) => wanted.includes(each));
+    const role = rolesOfMatch(match).find((each) => wanted.includes(each));
     return role ? { role } : null;
   },
   individual: ({ services }, { brakes }) =>

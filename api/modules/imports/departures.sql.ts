@@ -29,14 +29,17 @@ export const COUNT_LEAVING = (kind: Kind) => `
   GROUP BY t.source
   ORDER BY t.source`;
 
+/** Listings `t` of a kind that the sources of the run no longer name; same parameters. */
+export const leaving = (kind: Kind) => `
+  ${withStructure(kind)}
+  WHERE ${spokenFor(kind)}
+    AND NOT EXISTS (SELECT FROM import_staged s WHERE s.run_id = $1 AND s.kind = '${kind}' AND s.id = t.id)`;
+
 /** $1 run, $2 département or null, $3 format, $4 now. Marks what the sources of the run no longer name. */
 export const MARK_GONE = (kind: Kind) => `
   WITH gone AS (
     UPDATE ${kind} SET gone_at = $4
-    WHERE id IN (
-      SELECT t.id FROM ${withStructure(kind)}
-      WHERE ${spokenFor(kind)}
-        AND NOT EXISTS (SELECT FROM import_staged s WHERE s.run_id = $1 AND s.kind = '${kind}' AND s.id = t.id))
+    WHERE id IN (SELECT t.id FROM ${leaving(kind)})
     RETURNING 1
   )
   SELECT count(*)::int AS count FROM gone`;

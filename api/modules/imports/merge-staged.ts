@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { ImportCounts } from '#api/contract/imports.contract';
+import { RECORD_CHANGES } from './changes.sql.ts';
 import { MARK_GONE } from './departures.sql.ts';
 import type { ListingFormat } from './formats.ts';
 import * as sql from './merge.sql.ts';
@@ -32,6 +33,7 @@ export async function mergeStaged(manager: EntityManager, scope: Scope) {
   if (departement !== null) await manager.query(sql.DROP_ELSEWHERE, [runId, departement]);
   await manager.query(sql.REJECT_ORPHANS, [runId]);
   if (!scope.partial && !scope.acceptDepartures) await refuseMassDeparture(manager, scope);
+  await manager.query(RECORD_CHANGES, [runId, departement, format, now, scope.partial]);
   const brought = await rows<{ kind: string; count: number }>(manager, sql.COUNT_STAGED, [runId]);
   const merge = async (kind: Kind): Promise<ImportCounts> => {
     const changed = await countOf(manager, sql.CHANGE(kind), [runId, format]);

@@ -5,7 +5,8 @@ export type Kind = 'structure' | 'service';
 const COLUMNS = { structure: STRUCTURE_COLUMNS, service: SERVICE_COLUMNS };
 
 const names = (kind: Kind) => Object.keys(COLUMNS[kind]);
-const typed = (kind: Kind) =>
+/** The columns of a record with their SQL types, as `jsonb_to_record` wants them. */
+export const typed = (kind: Kind) =>
   Object.entries(COLUMNS[kind])
     .map(([name, type]) => `${name} ${type}`)
     .join(', ');

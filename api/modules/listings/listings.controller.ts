@@ -1,12 +1,11 @@
 import { Controller } from '@nestjs/common';
 import type { InputOf } from '#api/contract/endpoint';
-import { readListing } from '#api/contract/listings.contract';
-import type { Listing } from '#api/contract/listings.contract';
-import { hoursPlaceOf } from '#api/domain/opening-hours/hours-place';
-import { openingState } from '#api/domain/opening-hours/opening-state';
-import { tallyReports } from '#api/domain/reporting/tally-reports';
+import { readListing, readListingArea } from '#api/contract/listings.contract';
+import type { Listing, ListingArea } from '#api/contract/listings.contract';
+import { convexHull } from '#api/domain/geography/convex-hull';
 import { Clock } from '#api/http/clock';
 import { HttpEndpoint, Input } from '#api/http/http-endpoint';
+import { judgeListing } from './judge-listing.ts';
 import { ListingsRepository } from './listings.repository.ts';
 
 @Controller()
@@ -18,10 +17,12 @@ export class ListingsController {
 
   @HttpEndpoint(readListing)
   async read(@Input() { params }: InputOf<typeof readListing>): Promise<Listing> {
-    const listing = await this.listings.get(params.id);
-    const { horaires_accueil, code_departement } = listing.structure;
-    const now = this.clock.now();
-    const opening_state = openingState(horaires_accueil, now, hoursPlaceOf(code_departement));
-    return { ...listing, opening_state, reports: tallyReports(listing.reports, now) };
+    return judgeListing(await this.listings.get(params.id), this.clock.now());
+  }
+
+  @HttpEndpoint(readListingArea)
+  async readArea(@Input() { params }: InputOf<typeof readListingArea>): Promise<ListingArea> {
+    const zones = await this.listings.areaOf(params.id);
+    return { zones: zones.map(({ code, points }) => ({ code, outline: convexHull(points) })) };
   }
 }

@@ -1,12 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import type { ListedService, Listing } from '#api/contract/listings.contract';
+import type { ListedService, Listing, ListingChange, Neighbour } from '#api/contract/listings.contract';
+import type { Corner } from '#api/domain/geography/convex-hull';
 import type { StandingReport } from '#api/domain/reporting/report';
 import { ProblemError } from '#api/http/problem-error';
+import { READ_AREA } from './area.sql.ts';
+import { READ_HISTORY } from './history.sql.ts';
 import { READ_LISTED_SERVICES, READ_LISTED_STRUCTURE } from './listings.sql.ts';
+import { READ_NEIGHBOURS } from './neighbours.sql.ts';
 
-type Stored = Omit<Listing, 'opening_state' | 'reports'> & { reports: StandingReport[] };
+/** A listing as it is stored: what is judged of it now is left to the domain. */
+export type StoredListing = Omit<Listing, 'opening_state' | 'freshness' | 'quality' | 'reports'> & {
+  reports: StandingReport[];
+};
+
+type Found = Pick<StoredListing, 'structure' | 'source' | 'reports'>;
+
+const NEIGHBOURS = { radius_m: 50_000, shown: 6, compared: 60 };
+const SHOWN_CHANGES = 50;
 
 /** Reads one listing whole, even when its source has stopped listing it. */
 @Injectable()
@@ -14,12 +26,26 @@ export class ListingsRepository {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
   /** @throws ProblemError `not-found` */
-  async get(id: string): Promise<Stored> {
-    const [found] = (await this.dataSource.query(READ_LISTED_STRUCTURE, [id])) as Omit<Stored, 'services'>[];
+  async get(id: string): Promise<StoredListing> {
+    const [found] = await this.read<Found>(READ_LISTED_STRUCTURE, [id]);
     if (!found) {
       throw new ProblemError('urn:baguette:not-found', 'Aucune fiche ne porte cet identifiant.');
     }
-    const services = (await this.dataSource.query(READ_LISTED_SERVICES, [id])) as ListedService[];
-    return { ...found, services };
+    const { radius_m, shown, compared } = NEIGHBOURS;
+    return {
+      ...found,
+      services: await this.read<ListedService>(READ_LISTED_SERVICES, [id]),
+      history: await this.read<ListingChange>(READ_HISTORY, [id, SHOWN_CHANGES]),
+      neighbours: await this.read<Neighbour>(READ_NEIGHBOURS, [id, radius_m, shown, compared]),
+    };
+  }
+
+  /** The points of the communes of each of its zones; none for an unknown listing. */
+  areaOf(id: string): Promise<{ code: string; points: Corner[] }[]> {
+    return this.read(READ_AREA, [id]);
+  }
+
+  private async read<Row>(statement: string, parameters: unknown[]): Promise<Row[]> {
+    return (await this.dataSource.query(statement, parameters)) as Row[];
   }
 }

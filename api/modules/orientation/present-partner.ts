@@ -1,7 +1,7 @@
 import type { Partner } from '#api/contract/orientation.contract';
 import type { CandidateService, Site } from '#api/domain/orientation/candidate';
 import type { Judged } from '#api/domain/orientation/judge-match';
-import { rolesOf } from '#api/domain/orientation/roles';
+import { rolesOfMatch } from '#api/domain/orientation/roles';
 
 /** A match as it crosses HTTP: where to go, the phone to call, the services that help, why, and mind what. */
 export function presentPartner(match: Judged): Partner {
@@ -31,7 +31,7 @@ export function presentPartner(match: Judged): Partner {
     step,
     covers,
     opening_state: opening,
-    roles: rolesOf(match),
+    roles: rolesOfMatch(match),
     reasons: match.reasons,
     warnings: match.warnings,
   };

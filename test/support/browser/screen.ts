@@ -64,6 +64,11 @@ export class Screen {
     await this.#page.getByText(text, { exact: true }).filter({ visible: true }).first().click();
   }
 
+  /** Opens everything that is folded in the page. */
+  async unfoldAll(): Promise<void> {
+    for (const fold of await this.#page.locator('main summary').all()) await fold.click();
+  }
+
   async rest(pause_ms: number): Promise<void> {
     await this.#page.waitForTimeout(pause_ms);
   }
@@ -107,6 +112,16 @@ export class Screen {
   async links(name: string | RegExp): Promise<string[]> {
     const links = await this.#find('link', name).all();
     return Promise.all(links.map(async (link) => (await link.getAttribute('href')) ?? ''));
+  }
+
+  /** The names of the links, in the page itself, whose address begins so. */
+  async linksTo(start: string): Promise<string[]> {
+    return (await this.#page.locator(`main a[href^="${start}"]`).allTextContents()).map(plain);
+  }
+
+  /** What an address of the API answers. */
+  answerOf<Body>(path: string): Promise<Body> {
+    return this.#page.evaluate(async (address) => (await fetch(address)).json(), `/api${path}`);
   }
 
   value(label: string): Promise<string> {

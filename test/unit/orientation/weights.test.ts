@@ -4,7 +4,7 @@ import { alternateKinds } from '#api/domain/orientation/alternate-kinds';
 import { judgeMatch } from '#api/domain/orientation/judge-match';
 import type { Judged } from '#api/domain/orientation/judge-match';
 import { matchCandidate } from '#api/domain/orientation/match-candidate';
-import { rolesOf, rolesWanted } from '#api/domain/orientation/roles';
+import { rolesOfMatch, rolesWanted } from '#api/domain/orientation/roles';
 import { reach_m, WEIGHTS } from '#api/domain/orientation/weights';
 import type { OpeningState } from '#api/domain/opening-hours/opening-state';
 import type { Situation } from '#api/domain/orientation/candidate';
@@ -128,7 +128,9 @@ describe('Les rôles', () => {
   it('Aidants Connect fait pour elle, France Services avec elle', () => {
     const asked = situation({ needs: [PROCEDURES] });
     const played = (network: 'aidants-connect' | 'france-service') =>
-      rolesOf(judge([{ reseaux_porteurs: [network] }, [{ thematiques: [PROCEDURES], type: null }]], asked));
+      rolesOfMatch(
+        judge([{ reseaux_porteurs: [network] }, [{ thematiques: [PROCEDURES], type: null }]], asked),
+      );
     expect(played('aidants-connect')).toEqual(['does-for']);
     expect(played('france-service')).toEqual(['does-with']);
     expect(rolesWanted(asked)).toEqual(['does-for', 'does-with']);
@@ -143,7 +145,7 @@ describe('Les rôles', () => {
       ],
       asked,
     );
-    expect(rolesOf(match)).toEqual(['equips']);
+    expect(rolesOfMatch(match)).toEqual(['equips']);
     expect(match.reasons).toContainEqual({ code: 'role', params: { role: 'equips' } });
   });
 });

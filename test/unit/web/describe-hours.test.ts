@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { readOpeningHours } from '#api/domain/opening-hours/read-opening-hours';
-import { describeHours } from '#web/features/orientation/describe-hours.ts';
+import { describeHours } from '#web/lib/describe-hours.ts';
 import { NEEDS_SHARED_DATA, sharedFile, withoutSharedData } from '#test/support/shared-data';
 
 const plain = (words: string): string => words.replaceAll(/[\u00a0\u202f]/g, ' ');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { REASONS, WARNINGS } from '#api/domain/orientation/statements';
-import { describeOpening } from '#web/features/orientation/describe-partner.ts';
+import { describeOpening } from '#web/lib/describe-opening.ts';
 import { sayReasons, sayWarnings } from '#web/features/orientation/rank-statements.ts';
 import { reasonWords, warningWords } from '#web/features/orientation/statements.fr.ts';
 import type { Params } from '#api/domain/orientation/statements';

@@ -3,7 +3,7 @@ import { isAnyChosen } from '#api/domain/orientation/filter-names';
 import { RADII_KM } from '#web/features/obstacle/address.ts';
 import { results } from '#web/features/orientation/orientation.fr.ts';
 import { RadiusSelect } from '#web/features/orientation/radius-select.tsx';
-import { Failure, LoadingResults } from '#web/features/orientation/result-states.tsx';
+import { LoadingResults, SearchFailure } from '#web/features/orientation/result-states.tsx';
 import { Results } from '#web/features/orientation/results.tsx';
 import { useLastAnswer, useOrientation } from '#web/features/orientation/use-orientation.ts';
 import { ReportButton } from '#web/features/reporting/report-button.tsx';
@@ -44,7 +44,12 @@ export function Answer({ codes, commune, radius_km, onRadius, filters, onFilters
   return (
     <div className={classes.answer}>
       {error && !isFetching && (
-        <Failure error={error} online={online} kept={shown !== undefined} onRetry={() => void refetch()} />
+        <SearchFailure
+          error={error}
+          online={online}
+          kept={shown !== undefined}
+          onRetry={() => void refetch()}
+        />
       )}
       {codes.needs.length > 12 && <p>{results.tooMany}</p>}
       {shown && (

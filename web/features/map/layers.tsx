@@ -6,6 +6,8 @@ import { PinsLayer } from './pins-layer.tsx';
 import { TilesLayer } from './tiles-layer.tsx';
 import { TownsLayer } from './towns-layer.tsx';
 import { FitView, FollowFocus } from './view.tsx';
+import { ZonesLayer } from './zones-layer.tsx';
+import type { ListingArea } from '#api/contract/listings.contract';
 import type { Background } from './use-background.ts';
 import type { MapPoint } from './map-point.ts';
 import type { PinsProps } from './pins-layer.tsx';
@@ -16,6 +18,8 @@ import classes from './partner-map.module.css';
 interface Props extends PinsProps {
   home: Town | null;
   background: Background;
+  /** Territories drawn under the pins. */
+  zones?: ListingArea['zones'];
   /** Shown whole when they change. */
   places: readonly Pick<MapPoint, 'latitude' | 'longitude'>[];
   tilesState: TilesState;
@@ -27,7 +31,16 @@ const FRANCE: [number, number] = [46.6, 2.4];
 const coarse = () => matchMedia('(pointer: coarse)').matches;
 
 /** Everything that is drawn inside the frame, from the ground up. */
-export function Layers({ home, background, places, tilesState, onTilesState, onHint, ...pins }: Props) {
+export function Layers({
+  home,
+  background,
+  zones,
+  places,
+  tilesState,
+  onTilesState,
+  onHint,
+  ...pins
+}: Props) {
   const { towns, tiles } = background;
   return (
     <MapContainer
@@ -45,6 +58,7 @@ export function Layers({ home, background, places, tilesState, onTilesState, onH
       <FollowFocus point={pins.points.find(({ id }) => id === pins.focusedId)} />
       <TownsLayer towns={towns} points={pins.points} home={home} hidden={tilesState === 'ready'} />
       {tiles && <TilesLayer {...tiles} onState={onTilesState} />}
+      {zones && <ZonesLayer zones={zones} />}
       <PinsLayer {...pins} />
       <ZoomControl zoomInTitle={words.zoomIn} zoomOutTitle={words.zoomOut} />
       <ScaleControl imperial={false} />

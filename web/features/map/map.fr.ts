@@ -10,6 +10,7 @@ export const words = {
   noTiles: 'Villes dessinées à partir de nos données.',
   tilesFailed: 'Fond de carte indisponible : villes dessinées à partir de nos données.',
   townsFailed: 'Les noms des villes n’ont pas pu être chargés.',
+  zones: 'En couleur, les territoires reçus : contours approximatifs.',
   legend: {
     plan: 'à appeler d’abord',
     others: 'autres partenaires',

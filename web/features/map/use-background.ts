@@ -14,11 +14,12 @@ export interface Background {
 
 const NO_TOWNS: readonly Town[] = [];
 
-/** What lies under the pins: the towns around the commune, and the tiles when there are some. */
-export function useBackground(code: string): Background {
+/** What lies under the pins: the towns around the commune, where one is known, and the tiles when there are some. */
+export function useBackground(code: string | null): Background {
   const { data: nearby, isError } = useQuery({
     queryKey: ['towns', code],
-    queryFn: ({ signal }) => call(readTowns, { params: { code }, query: {} }, signal),
+    queryFn: ({ signal }) => call(readTowns, { params: { code: code ?? '' }, query: {} }, signal),
+    enabled: code !== null,
     staleTime: Infinity,
   });
   const { data: settings } = useQuery({

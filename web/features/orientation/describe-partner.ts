@@ -1,25 +1,8 @@
-import { formatDay, formatHour } from '#web/lib/format-time.ts';
 import { formatDistance } from '#web/lib/format-distance.ts';
-import { networkName } from './statements.fr.ts';
-import { partner as words, roles } from './orientation.fr.ts';
+import { networkName } from '#web/lib/networks.fr.ts';
+import { roles } from '#web/lib/roles.fr.ts';
+import { partner as words } from './orientation.fr.ts';
 import type { Partner } from '#api/contract/orientation.contract';
-
-const SOON_MS = 3_600_000;
-
-/** The opening state in words: `Ouvert maintenant, jusqu’à 17 h`, with what the hours add to it. */
-export function describeOpening(opening: Partner['opening_state'], now: Date): string {
-  const state = describeState(opening, now);
-  return opening.comment ? `${state} (${opening.comment})` : state;
-}
-
-function describeState({ state, next_change }: Partner['opening_state'], now: Date): string {
-  if (state === 'unknown') return words.hoursUnknown;
-  if (next_change === null) return state === 'open' ? words.alwaysOpen : words.closedNow;
-  const day = formatDay(next_change, now);
-  const when = day === 'aujourd’hui' ? formatHour(next_change) : `${day} ${formatHour(next_change)}`;
-  if (state === 'closed') return words.closedUntil(day, formatHour(next_change));
-  return Date.parse(next_change) - now.getTime() < SOON_MS ? words.closesSoon(when) : words.openUntil(when);
-}
 
 /** Where it is: `La Rochette, à 600 m`; null when nothing is known. */
 export function describePlace({ structure, distance_m }: Partner): string | null {

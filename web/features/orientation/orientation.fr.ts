@@ -1,5 +1,4 @@
 import { listOf, plural } from '#web/lib/french.ts';
-import type { Role } from '#api/domain/orientation/roles';
 
 /** What is said around the results. */
 export const results = {
@@ -50,12 +49,6 @@ export const steps = {
 } as const;
 
 export const partner = {
-  alwaysOpen: 'Ouvert en permanence',
-  openUntil: (when: string) => `Ouvert maintenant, jusqu’à ${when}`,
-  closesSoon: (when: string) => `Ouvert, mais ferme bientôt : ${when}`,
-  closedUntil: (day: string, hour: string) => `Fermé, ouvre ${day} à ${hour}`,
-  closedNow: 'Fermé en ce moment',
-  hoursUnknown: 'Horaires non précisés',
   at: (distance: string) => `à ${distance}`,
   free: 'Gratuit',
   paying: 'Payant',
@@ -96,17 +89,6 @@ export const partner = {
   },
 } as const;
 
-/** What a partner does for someone, said on its card. */
-export const roles: Record<Role, string> = {
-  'does-for': 'Fait pour la personne, avec un mandat',
-  'does-with': 'Fait les démarches avec la personne',
-  teaches: 'Apprend à faire, pas à pas',
-  'knows-rights': 'Connaît les droits',
-  equips: 'Fournit ou finance',
-  accompanies: 'Accompagne dans la durée',
-  informs: 'Informe et oriente',
-};
-
 export const guidance = {
   title: 'Ce que dit l’enquête',
   base: 'Base du chiffre : ',
@@ -135,43 +117,11 @@ export const states = {
   noCommuneText: 'Les partenaires sont cherchés autour de la commune de la personne.',
   noCommuneAction: 'Indiquer la commune',
   loading: 'Recherche des partenaires…',
-  offline: 'Vous êtes hors connexion',
   offlineText:
     'Les besoins sont toujours compris sur votre appareil. Pour chercher les partenaires, il faut une connexion : la recherche reprendra dès son retour.',
   offlineKept: 'Les partenaires ci-dessous sont ceux de votre dernière recherche.',
-  unreachable: 'Baguette ne répond pas',
   unreachableText:
     'Votre connexion semble marcher, mais le service ne répond pas. Ce n’est pas une absence de partenaire.',
   failed: 'La recherche n’a pas abouti',
   failedText: 'Le service a rencontré une erreur. Ce n’est pas une absence de partenaire.',
-  unreadable:
-    'La réponse reçue n’est pas lisible : votre réseau l’a peut-être remplacée, ou cette page est ancienne. Rechargez-la.',
-  reference: (id: string) => `Référence à citer : ${id}`,
-  retry: 'Réessayer',
-} as const;
-
-export const hours = {
-  always: '24 h sur 24, 7 jours sur 7',
-  closed: 'fermé',
-  to: 'à',
-  everyDay: 'tous les jours',
-  the: (day: string) => `le ${day}`,
-  fromTo: (first: string, last: string) => `du ${first} au ${last}`,
-  theOtherDays: 'les autres jours',
-  theHolidays: 'les jours fériés',
-  oddWeeks: 'des semaines impaires',
-  evenWeeks: 'des semaines paires',
-  ofMonth: 'du mois',
-  ranks: { '1': '1er', '2': '2e', '3': '3e', '4': '4e', '5': '5e', '-1': 'dernier' },
-  days: {
-    Mo: 'lundi',
-    Tu: 'mardi',
-    We: 'mercredi',
-    Th: 'jeudi',
-    Fr: 'vendredi',
-    Sa: 'samedi',
-    Su: 'dimanche',
-    PH: 'jours fériés',
-    SH: 'vacances scolaires',
-  },
 } as const;

@@ -1,5 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { memo, useState } from 'react';
+import { Link, useLocation } from 'react-router';
+import { listingAddress } from '#web/lib/listing-address.ts';
 import { ContactLink } from './contact-link.tsx';
 import { NeedCoverage } from './need-coverage.tsx';
 import { PartnerActions } from './partner-actions.tsx';
@@ -42,6 +44,7 @@ export const PartnerCard = memo(function PartnerCard(props: Props) {
   const reasons = sayReasons(partner.reasons, now);
   const warnings = sayWarnings(partner.warnings, now);
   const role = describeRole(partner);
+  const { search } = useLocation();
   const [unfolded, setUnfolded] = useState(false);
   const detailsId = `${cardId(id)}-details`;
   return (
@@ -63,7 +66,7 @@ export const PartnerCard = memo(function PartnerCard(props: Props) {
             <VisuallyHidden>{words.number(number)}</VisuallyHidden>
             <span aria-hidden>{number}</span>
           </span>
-          <span>{nom}</span>
+          <Link to={listingAddress(id, search)}>{nom}</Link>
         </h3>
         <ContactLink name={nom} telephone={telephone} courriel={courriel} />
       </header>

@@ -1,7 +1,7 @@
 import { ExternalLink } from '#web/ui/external-link.tsx';
 import { formatDate } from '#web/lib/format-time.ts';
 import { describeAddress } from './describe-partner.ts';
-import { describeHours } from './describe-hours.ts';
+import { describeHours } from '#web/lib/describe-hours.ts';
 import { partner as words } from './orientation.fr.ts';
 import { SaidList } from './said-list.tsx';
 import classes from './partner-card.module.css';

@@ -1,5 +1,6 @@
 import { IconClock, IconCoinEuro, IconMapPin } from '@tabler/icons-react';
-import { describeCost, describeOpening, describePlace, describeReception } from './describe-partner.ts';
+import { describeCost, describePlace, describeReception } from './describe-partner.ts';
+import { describeOpening } from '#web/lib/describe-opening.ts';
 import classes from './partner-card.module.css';
 import type { Partner } from '#api/contract/orientation.contract';
 

@@ -1,6 +1,6 @@
 import { Button, Skeleton, VisuallyHidden } from '@mantine/core';
-import { IconAlertTriangle, IconMapPin, IconWifiOff } from '@tabler/icons-react';
-import { OfflineError, ProblemError, UnreadableAnswerError } from '#web/api/errors.ts';
+import { IconMapPin } from '@tabler/icons-react';
+import { Failure } from '#web/ui/failure.tsx';
 import { Notice } from '#web/ui/notice.tsx';
 import { states } from './orientation.fr.ts';
 import classes from './results.module.css';
@@ -51,44 +51,10 @@ interface FailureProps {
 }
 
 /** No answer, said as such: never as an absence of partners. */
-export function Failure({ error, online, kept, onRetry }: FailureProps) {
-  const offline = !online;
+export function SearchFailure({ kept, ...failure }: FailureProps) {
   return (
-    <Notice
-      tone="warn"
-      role="alert"
-      icon={offline ? <IconWifiOff size={22} /> : <IconAlertTriangle size={22} />}
-      title={titleOf(error, offline)}
-      actions={<Button onClick={onRetry}>{states.retry}</Button>}
-    >
-      <p>{textOf(error, offline)}</p>
-      {error instanceof ProblemError && !offline && <Explanation error={error} />}
+    <Failure {...failure} texts={states}>
       {kept && <p>{states.offlineKept}</p>}
-    </Notice>
+    </Failure>
   );
-}
-
-function Explanation({ error }: { error: ProblemError }) {
-  const { instance } = error.problem;
-  return (
-    <>
-      {error.issues.map(({ field, message }) => (
-        <p key={`${field} ${message}`}>{message}</p>
-      ))}
-      {instance && <p className={classes.soft}>{states.reference(instance)}</p>}
-    </>
-  );
-}
-
-function titleOf(error: Error, offline: boolean): string {
-  if (offline) return states.offline;
-  return error instanceof OfflineError ? states.unreachable : states.failed;
-}
-
-function textOf(error: Error, offline: boolean): string {
-  if (offline) return states.offlineText;
-  if (error instanceof OfflineError) return states.unreachableText;
-  // A proxy in trouble answers in HTML: it is a failure like another. Only what passes for an answer was replaced on the way.
-  if (error instanceof UnreadableAnswerError && error.status < 500) return states.unreadable;
-  return error instanceof ProblemError && error.problem.status < 500 ? error.message : states.failedText;
 }

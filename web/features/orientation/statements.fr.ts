@@ -1,4 +1,3 @@
-import { RESEAUX_PORTEURS } from '#api/domain/vocabulary/reseaux-porteurs';
 import { LANGUAGES } from '#api/domain/vocabulary/languages';
 import { operatorLabel } from '#api/domain/vocabulary/operators';
 import { THEMATIQUES } from '#api/domain/vocabulary/thematiques';
@@ -6,7 +5,6 @@ import { PUBLICS } from '#api/domain/vocabulary/publics';
 import { formatAge, formatDate, formatDay, formatDuration, formatHour } from '#web/lib/format-time.ts';
 import { formatDistance } from '#web/lib/format-distance.ts';
 import { listOf, plural, uncapitalise } from '#web/lib/french.ts';
-import { networkNames } from './networks.fr.ts';
 import type { Role } from '#api/domain/orientation/roles';
 import type { Params, Reason, Warning } from '#api/domain/orientation/statements';
 
@@ -129,9 +127,4 @@ function languageName(code: string): string {
 
 function publicName(code: string): string {
   return uncapitalise(PUBLICS.find(({ value }) => value === code)?.label ?? code);
-}
-
-/** A network as it is called in the field. */
-export function networkName(code: string): string {
-  return networkNames[code] ?? RESEAUX_PORTEURS.find(({ value }) => value === code)?.label ?? code;
 }

@@ -3,7 +3,7 @@ import { LANGUAGES } from '#api/domain/vocabulary/languages';
 import { PUBLICS } from '#api/domain/vocabulary/publics';
 import { FRAIS } from '#api/domain/vocabulary/service-lists';
 import { capitalise } from '#web/lib/french.ts';
-import { networkName } from '#web/features/orientation/statements.fr.ts';
+import { networkName } from '#web/lib/networks.fr.ts';
 import type { FilterOfPartners } from '#api/contract/filters.contract';
 import type { FilterName } from '#api/domain/orientation/filter-names';
 

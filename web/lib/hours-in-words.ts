@@ -1,5 +1,5 @@
-import { NBSP } from '#web/lib/french.ts';
-import { hours as words } from './orientation.fr.ts';
+import { NBSP } from './french.ts';
+import { hours as words } from './hours.fr.ts';
 
 /** `lundi` for `Mo`. */
 export function dayName(code: string): string {

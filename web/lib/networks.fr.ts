@@ -1,5 +1,7 @@
+import { RESEAUX_PORTEURS } from '#api/domain/vocabulary/reseaux-porteurs';
+
 /** Networks whose name in the standard is longer than the one used in the field. */
-export const networkNames: Partial<Record<string, string>> = {
+const networkNames: Partial<Record<string, string>> = {
   adie: 'Adie',
   afpa: 'Afpa',
   anlci: 'ANLCI',
@@ -35,3 +37,8 @@ export const networkNames: Partial<Record<string, string>> = {
   spip: 'Spip',
   urssaf: 'Urssaf',
 };
+
+/** A network as it is called in the field. */
+export function networkName(code: string): string {
+  return networkNames[code] ?? RESEAUX_PORTEURS.find(({ value }) => value === code)?.label ?? code;
+}

@@ -1,9 +1,9 @@
 import { groupDays } from '#api/domain/opening-hours/group-days';
 import { clock } from '#api/domain/opening-hours/time-slot';
 import type { DayName, WeeklyHours } from '#api/domain/opening-hours/weekly-hours';
-import { NBSP, listOf } from '#web/lib/french.ts';
+import { NBSP, listOf } from './french.ts';
 import { dayName, spanInWords } from './hours-in-words.ts';
-import { hours as words } from './orientation.fr.ts';
+import { hours as words } from './hours.fr.ts';
 
 /** Days in a row that are said by the first and the last. */
 const A_RUN = 3;

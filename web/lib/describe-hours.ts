@@ -1,8 +1,8 @@
 import { readWeeklyHours } from '#api/domain/opening-hours/weekly-hours';
-import { NBSP, listOf } from '#web/lib/french.ts';
+import { NBSP, listOf } from './french.ts';
 import { describeWeek } from './describe-week.ts';
 import { dayName, spanInWords } from './hours-in-words.ts';
-import { hours as words } from './orientation.fr.ts';
+import { hours as words } from './hours.fr.ts';
 
 const DAYS = 'Mo|Tu|We|Th|Fr|Sa|Su|PH|SH';
 const DAY = new RegExp(`\\b(${DAYS})\\b`, 'g');

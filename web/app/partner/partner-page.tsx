@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
+import { useLocation, useParams } from 'react-router';
+import { readCommune } from '#api/contract/communes.contract';
+import { ListingView } from '#web/features/listing/listing-view.tsx';
+import { readAddress } from '#web/features/obstacle/address.ts';
+import { call } from '#web/api/client.ts';
+import { keptSearch } from '../home/kept-situation.ts';
+import { LazyListingMap } from './lazy-listing-map.tsx';
+
+/** The page of one partner, from the situation that its address tells; without one, from the one in progress. */
+export default function PartnerPage() {
+  const { id = '' } = useParams();
+  const location = useLocation();
+  const search = location.search || keptSearch();
+  const { codes, commune: code } = readAddress(search);
+  const { data: commune } = useQuery({
+    queryKey: ['commune', code],
+    queryFn: ({ signal }) => call(readCommune, { params: { code: code ?? '' } }, signal),
+    enabled: code !== null,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  return (
+    <ListingView
+      key={id}
+      id={id}
+      situation={{ needs: codes.needs, commune: commune ?? null, search }}
+      renderMap={(listing) => <LazyListingMap listing={listing} />}
+    />
+  );
+}

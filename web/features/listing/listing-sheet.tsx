@@ -1,0 +1,40 @@
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { formatDate } from '#web/lib/format-time.ts';
+import { Notice } from '#web/ui/notice.tsx';
+import { AboutListing } from './about-listing.tsx';
+import { ListingHead } from './listing-head.tsx';
+import { Neighbours } from './neighbours.tsx';
+import { Practical } from './practical.tsx';
+import { ServicesByNeed } from './services-by-need.tsx';
+import { withdrawn } from './listing.fr.ts';
+import type { ListingSlots } from './listing-view.tsx';
+import type { Situation } from './situation.ts';
+import type { Listing } from '#api/contract/listings.contract';
+import classes from './listing.module.css';
+
+interface Props extends ListingSlots {
+  listing: Listing;
+  situation: Situation;
+  now: Date;
+}
+
+/** Everything that is known of a structure: how to reach it, then what it does, then how sure all this is. */
+export function ListingSheet({ listing, situation, now, renderMap, renderReporting }: Props) {
+  const { gone_at } = listing.structure;
+  return (
+    <article className={classes.sheet} aria-labelledby="fiche">
+      {gone_at && (
+        <Notice tone="warn" icon={<IconAlertTriangle size={22} />} title={withdrawn.title}>
+          <p>{withdrawn.text(listing.source.nom, formatDate(gone_at.slice(0, 10), true))}</p>
+        </Notice>
+      )}
+      <ListingHead listing={listing} situation={situation} now={now} />
+      <div className={classes.columns}>
+        <Practical listing={listing} situation={situation} renderMap={renderMap} />
+        <ServicesByNeed listing={listing} situation={situation} />
+      </div>
+      <AboutListing listing={listing} reporting={renderReporting?.(listing)} />
+      <Neighbours neighbours={listing.neighbours} search={situation.search} />
+    </article>
+  );
+}

@@ -1,0 +1,65 @@
+/** What belonging to a network means for someone whom one sends there, in a sentence. */
+export const networkMeanings: Partial<Record<string, string>> = {
+  aci: 'Chantier d’insertion : un emploi salarié, encadré, pour reprendre pied.',
+  afpa: 'Organisme public de formation professionnelle des adultes.',
+  agefiph: 'Finance l’emploi et la formation des personnes handicapées dans le privé.',
+  ai: 'Association intermédiaire : des missions de travail chez des particuliers ou des entreprises, pour revenir à l’emploi.',
+  'aidants-connect':
+    'Des aidants habilités peuvent faire les démarches en ligne à la place de la personne, avec son mandat.',
+  anlci: 'Réseau contre l’illettrisme : réapprendre à lire, écrire et compter.',
+  'banques-alimentaires': 'Collecte et donne des denrées, le plus souvent par des associations locales.',
+  caf: 'Caisse d’allocations familiales : prestations pour le logement, la famille, le RSA et la prime d’activité.',
+  'cap-emploi-reseau-cheops': 'Aide les personnes handicapées à trouver un emploi ou à le garder.',
+  'ccas-cias':
+    'Service social de la commune ou de l’intercommunalité : aides d’urgence, domiciliation, dossiers d’aide sociale.',
+  'campus-connecte': 'Un lieu pour suivre à distance des études supérieures, avec un tuteur.',
+  'chantier-ecole': 'Réseau de chantiers d’insertion qui forment en faisant travailler.',
+  chrs: 'Hébergement avec accompagnement social ; on y entre par le SIAO ou le 115.',
+  cidff: 'Informe gratuitement les femmes et les familles sur leurs droits.',
+  cmp: 'Soins psychiatriques et psychologiques du service public, pris en charge par l’Assurance maladie.',
+  communes: 'Service d’une mairie ou d’une intercommunalité.',
+  'conseillers-numeriques':
+    'Des conseillers apprennent gratuitement à se servir d’un ordinateur, d’un téléphone et d’internet.',
+  coorace: 'Fédération d’entreprises solidaires qui embauchent des personnes éloignées de l’emploi.',
+  cpam: 'Assurance maladie : droits aux soins, complémentaire santé solidaire, indemnités journalières.',
+  'creches-avip': 'Garde des places en crèche aux parents qui cherchent un emploi.',
+  cresus: 'Aide les personnes surendettées ou qui peinent à tenir leur budget.',
+  csapa:
+    'Soigne et accompagne gratuitement les personnes qui ont une addiction, dans l’anonymat si elles le veulent.',
+  departements: 'Service social du département : assistantes sociales, RSA, protection de l’enfance.',
+  'espaces-publics-numeriques': 'Ordinateurs et internet en accès libre, avec quelqu’un pour aider.',
+  'fabrique-de-territoire':
+    'Un tiers-lieu reconnu par l’État : ateliers, numérique, entraide, travail à plusieurs.',
+  fcsf: 'Centre social : un lieu de quartier, ouvert à tous, qui écoute et propose des activités.',
+  'federation-des-acteurs-de-la-solidarite':
+    'Réseau d’associations qui accueillent, hébergent et accompagnent les personnes en grande difficulté.',
+  'france-service':
+    'Un guichet où quelqu’un aide pour les démarches de plusieurs services publics : CAF, Assurance maladie, retraite, impôts, France Travail…',
+  'france-travail': 'Service public de l’emploi : inscription, allocations, recherche d’emploi.',
+  'initiative-france': 'Prête sans intérêt à qui crée ou reprend une entreprise.',
+  'la-poste': 'Bureau de poste ou point de contact de La Poste.',
+  'maisons-de-l-emploi': 'Rassemble sur un territoire les acteurs de l’emploi.',
+  'maisons-des-solidarites': 'Lieu d’accueil du service social du département.',
+  mdph: 'Reçoit les demandes de droits liés au handicap : AAH, carte, reconnaissance de travailleur handicapé.',
+  'mission-locale':
+    'Accompagne les jeunes de 16 à 25 ans sortis de l’école : emploi, formation, logement, santé.',
+  mobin: 'Aide à se déplacer pour aller vers l’emploi : conseil, location solidaire, permis.',
+  msap: 'Maison de services au public, devenue France Services presque partout.',
+  'mutualite-sociale-agricole': 'Sécurité sociale du monde agricole : santé, famille, retraite.',
+  'pimms-mediation': 'Des médiateurs aident à comprendre un courrier, une facture ou une démarche.',
+  plie: 'Suit longtemps, par une même personne, ceux qui sont loin de l’emploi.',
+  'points-conseil-budget':
+    'Conseille gratuitement sur le budget, les factures impayées et le surendettement.',
+  'points-justice': 'Informe gratuitement sur les droits et oriente vers un juriste ou un avocat.',
+  'reseau-app': 'Formation à son rythme : français, calcul, numérique, préparation d’un concours.',
+  'reseau-bge': 'Accompagne la création d’entreprise.',
+  'reseau-information-jeunesse': 'Informe les jeunes sur les études, le travail, le logement et les loisirs.',
+  'residences-fjt': 'Logement meublé et accompagnement pour les jeunes qui travaillent ou se forment.',
+  ressourceries: 'Donne ou vend à bas prix des objets de seconde main.',
+  'restos-du-coeur': 'Aide alimentaire sur inscription, et aide à la personne.',
+  'secours-populaire': 'Aide alimentaire, vestimentaire et d’urgence, par des bénévoles.',
+  siao: 'Oriente vers l’hébergement et le logement accompagné : c’est lui qui attribue les places.',
+  unaf: 'Union d’associations familiales : budget, parentalité, protection des majeurs.',
+  'unis-cite': 'Service civique pour les jeunes de 16 à 25 ans, en équipe.',
+  wimoov: 'Bilan et accompagnement pour se déplacer de façon autonome.',
+};
