@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import { queryPrepared } from '#api/database/query-prepared';
+import type { PreparedStatement } from '#api/database/query-prepared';
 import type { Candidate, CandidateService, CandidateStructure } from '#api/domain/orientation/candidate';
 import { publicsReceived, zonesOf } from '#api/domain/orientation/eligibility';
 import type { Home } from '#api/domain/orientation/candidate';
@@ -19,6 +21,10 @@ export interface Around {
   publics: Public[];
 }
 
+const NEARBY = { name: 'orientation-nearby', text: NEARBY_CANDIDATES };
+const IN_REGION = { name: 'orientation-region', text: REGION_CANDIDATES };
+const STRUCTURES = { name: 'orientation-structures', text: CANDIDATE_STRUCTURES };
+
 type ServiceRow = CandidateService & { structure_id: string };
 
 /** Reads the structures that may help; what they are worth is the domain's affair. */
@@ -30,7 +36,7 @@ export class CandidatesRepository {
     needs: Thematique[],
     { home, latitude, longitude, radius_m, publics }: Around,
   ): Promise<Candidate[]> {
-    return this.read(NEARBY_CANDIDATES, [
+    return this.read(NEARBY, [
       needs,
       zonesOf(home),
       latitude,
@@ -42,7 +48,7 @@ export class CandidatesRepository {
   }
 
   inRegion(needs: Thematique[], { home, latitude, longitude, publics }: Around): Promise<Candidate[]> {
-    return this.read(REGION_CANDIDATES, [
+    return this.read(IN_REGION, [
       needs,
       zonesOf(home),
       latitude,
@@ -53,11 +59,11 @@ export class CandidatesRepository {
     ]);
   }
 
-  private async read(statement: string, parameters: unknown[]): Promise<Candidate[]> {
-    const services = (await this.dataSource.query(statement, parameters)) as ServiceRow[];
+  private async read(statement: PreparedStatement, parameters: unknown[]): Promise<Candidate[]> {
+    const services = await queryPrepared<ServiceRow>(this.dataSource, statement, parameters);
     if (services.length === 0) return [];
     const ids = [...new Set(services.map(({ structure_id }) => structure_id))];
-    const structures = (await this.dataSource.query(CANDIDATE_STRUCTURES, [ids])) as CandidateStructure[];
+    const structures = await queryPrepared<CandidateStructure>(this.dataSource, STRUCTURES, [ids]);
     const candidates = new Map(
       structures.map((structure) => [structure.id, { structure, services: [] as CandidateService[] }]),
     );

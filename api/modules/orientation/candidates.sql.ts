@@ -94,7 +94,7 @@ const unplaced = ({ rule }: Search) => `
 const keptOf = (search: string, around = 'home') => `
   SELECT structure_id FROM (
     SELECT structure_id, row_number() OVER (PARTITION BY need ORDER BY min(gap) NULLS LAST, structure_id) AS place
-    FROM ${around}, unnest($1::text[]) AS need CROSS JOIN LATERAL (${search}) AS found
+    FROM ${around}, unnest((SELECT $1::text[])) AS need CROSS JOIN LATERAL (${search}) AS found
     GROUP BY need, structure_id) AS ranked
   WHERE place <= $6`;
 
