@@ -4,8 +4,9 @@ import { Listings0000000000003 } from './migrations/0003-listings.ts';
 import { Imports0000000000004 } from './migrations/0004-imports.ts';
 import { Reports0000000000005 } from './migrations/0005-reports.ts';
 import { ListingChanges0000000000006 } from './migrations/0006-listing-changes.ts';
+import { NeedsOfText0000000000007 } from './migrations/0007-needs-of-text.ts';
 import { UnansweredSearches0000000000008 } from './migrations/0008-unanswered-searches.ts';
-import { NeedsOfText0000000000009 } from './migrations/0009-needs-of-text.ts';
+import { NearestServices0000000000009 } from './migrations/0009-nearest-services.ts';
 
 /** In the order in which they run; a migration that has landed is never edited. */
 export const MIGRATIONS = [
@@ -15,6 +16,7 @@ export const MIGRATIONS = [
   Imports0000000000004,
   Reports0000000000005,
   ListingChanges0000000000006,
+  NeedsOfText0000000000007,
   UnansweredSearches0000000000008,
-  NeedsOfText0000000000009,
+  NearestServices0000000000009,
 ];

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import { queryPrepared } from '#api/database/query-prepared';
+import type { PreparedStatement } from '#api/database/query-prepared';
 import type { Candidate, CandidateService, CandidateStructure } from '#api/domain/orientation/candidate';
 import type { StandingReport } from '#api/domain/reporting/report';
 import { tallyReports } from '#api/domain/reporting/tally-reports';
@@ -32,6 +34,11 @@ export interface Around {
   to_filter?: boolean;
 }
 
+const NEARBY = { name: 'orientation-nearby', text: NEARBY_CANDIDATES };
+const IN_REGION = { name: 'orientation-region', text: REGION_CANDIDATES };
+const STRUCTURES = { name: 'orientation-structures', text: CANDIDATE_STRUCTURES };
+const OF_STRUCTURE = { name: 'orientation-of-structure', text: SERVICES_OF_STRUCTURE };
+
 const structuresPerNeed = ({ to_filter = false }: Around): number =>
   to_filter ? STRUCTURES_PER_NEED_TO_FILTER : STRUCTURES_PER_NEED;
 
@@ -48,7 +55,7 @@ export class CandidatesRepository {
 
   nearby(needs: Thematique[], around: Around): Promise<Candidate[]> {
     const { home, latitude, longitude, radius_m, publics } = around;
-    return this.read(NEARBY_CANDIDATES, [
+    return this.read(NEARBY, [
       needs,
       zonesOf(home),
       latitude,
@@ -61,7 +68,7 @@ export class CandidatesRepository {
 
   inRegion(needs: Thematique[], around: Around): Promise<Candidate[]> {
     const { home, latitude, longitude, publics } = around;
-    return this.read(REGION_CANDIDATES, [
+    return this.read(IN_REGION, [
       needs,
       zonesOf(home),
       latitude,
@@ -77,15 +84,15 @@ export class CandidatesRepository {
     id: string,
     { latitude, longitude }: Pick<Around, 'latitude' | 'longitude'>,
   ): Promise<Candidate | null> {
-    const [candidate] = await this.read(SERVICES_OF_STRUCTURE, [id, latitude, longitude]);
+    const [candidate] = await this.read(OF_STRUCTURE, [id, latitude, longitude]);
     return candidate ?? null;
   }
 
-  private async read(statement: string, parameters: unknown[]): Promise<Candidate[]> {
-    const services = (await this.dataSource.query(statement, parameters)) as ServiceRow[];
+  private async read(statement: PreparedStatement, parameters: unknown[]): Promise<Candidate[]> {
+    const services = await queryPrepared<ServiceRow>(this.dataSource, statement, parameters);
     if (services.length === 0) return [];
     const ids = [...new Set(services.map(({ structure_id }) => structure_id))];
-    const structures = (await this.dataSource.query(CANDIDATE_STRUCTURES, [ids])) as StructureRow[];
+    const structures = await queryPrepared<StructureRow>(this.dataSource, STRUCTURES, [ids]);
     const now = this.clock.now();
     const candidates = new Map(
       structures.map((row): [string, Candidate] => {

@@ -1,6 +1,6 @@
 /** What is read of a service `v`, beside where it is given. */
 const SERVICE_COLUMNS = `
-  v.id, v.nom, v.description, v.type, v.thematiques, '{}'::text[] AS thematiques_texte, v.publics,
+  v.id, v.nom, v.description, v.type, v.thematiques, v.thematiques_texte, v.publics,
   v.publics_precisions, v.frais, v.modes_accueil, v.modes_mobilisation, v.mobilisable_par, v.conditions_acces,
   v.zone_eligibilite, v.telephone, v.courriel, v.origin, v.operator`;
 
@@ -13,74 +13,128 @@ const SITE = `
     'code_parent', m.code_parent, 'code_epci', m.code_epci, 'code_departement', m.code_departement,
     'code_region', m.code_region) END AS site`;
 
-/** A service that may help: not gone, answers a need, takes in the commune, and leaves out no public of the person. */
-const MAY_HELP = `
-  v.gone_at IS NULL AND v.thematiques && $1::text[]
-  AND ($7::text[] = '{}' OR v.publics = '{}' OR v.publics && $7::text[])`;
+type Alias = 'v' | 'o';
+
+/** Not gone, and leaves out no public of the person. */
+const receives = (a: Alias) => `
+  ${a}.gone_at IS NULL AND ($7::text[] = '{}' OR ${a}.publics = '{}' OR ${a}.publics && $7::text[])`;
 
 /** Takes in the commune, or says nothing of whom it takes in. */
-const TAKES_IN = "(v.zone_eligibilite && $2::text[] OR v.zone_eligibilite = '{}')";
+const takesIn = (a: Alias) => `(${a}.zone_eligibilite && $2::text[] OR ${a}.zone_eligibilite = '{}')`;
 
-const isNear = (place: 't' | 'v') => `
-  ${place}.position <@ earth_box(home.position, $5) AND earth_distance(home.position, ${place}.position) <= $5`;
+const isAfar = (a: Alias) => `'a-distance' = ANY (${a}.modes_accueil)`;
+const isNear = (a: Alias) => `
+  ${a}.position <@ earth_box(home.position, $5) AND earth_distance(home.position, ${a}.position) <= $5`;
 
-const FOUND = `
-  v.id, v.structure_id, v.thematiques, 'a-distance' = ANY (v.modes_accueil) AS afar,
-  earth_distance(home.position, v.position) AS distance_m`;
+/** What a service must be, under the name it has in a statement. */
+type Rule = (a: Alias) => string;
+
+interface Search {
+  /** Where a service is, as the index of the search holds it. */
+  position: Rule;
+  /** A box that holds all that the search may give. */
+  within: string;
+  rule: Rule;
+}
+
+const ON_SITE = { position: (a: Alias) => `${a}.position` };
+const AFAR = { position: (a: Alias) => `coalesce(${a}.position, cube(array[1e9, 0, 0]))` };
+
+const NEARBY: Search = {
+  ...ON_SITE,
+  within: 'earth_box(home.position, $5)',
+  rule: (a) => `${takesIn(a)} AND ${isNear(a)} AND NOT ${isAfar(a)}`,
+};
+
+/** From anywhere when the zone takes in the commune; when it says nothing, from nearby only. */
+const FROM_AFAR: Search = {
+  ...AFAR,
+  within: 'cube(array[-1e9, -1e9, -1e9], array[1e9, 1e9, 1e9])',
+  rule: (a) => `
+    ${isAfar(a)} AND (${a}.zone_eligibilite && $2::text[] OR ${a}.zone_eligibilite = '{}' AND ${isNear(a)})`,
+};
+
+const isInRegion = (a: Alias) => `
+  ${takesIn(a)} AND (SELECT code_region FROM commune WHERE code = ${a}.code_insee) = $5`;
+const IN_REGION: Search = {
+  ...ON_SITE,
+  within: 'region.box',
+  rule: (a) => `${isInRegion(a)} AND NOT ${isAfar(a)}`,
+};
+const AFAR_IN_REGION: Search = {
+  ...AFAR,
+  within: 'region.box',
+  rule: (a) => `${isInRegion(a)} AND ${isAfar(a)}`,
+};
 
 /**
- * For each need, the services of the nearest structures. Those that help at a distance are counted apart: in a city the
- * places around would leave none of them.
+ * The structures of the services nearest to home that answer `need`. The index gives the services in the order of their
+ * distance, so that no more are read than are kept, whatever lies around; of the services of one structure, the nearest
+ * stands for all. The box is there even where it holds everything: the planner takes one row in a thousand to be in it,
+ * and without that would rather read all the services of a need, then sort them.
  */
-const NEAREST = `
-  ranked AS (
-    SELECT f.structure_id, row_number() OVER (
-      PARTITION BY need, f.afar ORDER BY min(f.distance_m) NULLS LAST, f.structure_id) AS place
-    FROM found f CROSS JOIN LATERAL unnest(f.thematiques) AS need
-    WHERE need = ANY ($1::text[])
-    GROUP BY need, f.afar, f.structure_id
-  ),
-  kept AS (SELECT DISTINCT structure_id FROM ranked WHERE place <= $6)
-  SELECT ${SERVICE_COLUMNS}, ${SITE}, c.distance_m, v.structure_id
-  FROM found c JOIN kept USING (structure_id) JOIN service v ON v.id = c.id LEFT JOIN commune m ON m.code = v.code_insee
+const nearest = ({ position, within, rule }: Search) => `(
+  SELECT v.structure_id, ${position('v')} <-> home.position AS gap
+  FROM service v JOIN structure t ON t.id = v.structure_id AND t.gone_at IS NULL
+  WHERE ${receives('v')} AND ${rule('v')} AND ${position('v')} <@ ${within}
+    AND array_to_tsvector(v.besoins) @@ quote_literal(need)::tsquery
+    AND NOT EXISTS (
+      SELECT FROM service o
+      WHERE o.structure_id = v.structure_id AND ${receives('o')} AND need = ANY (o.besoins) AND ${rule('o')}
+        AND (${position('o')} <-> home.position, o.id) < (${position('v')} <-> home.position, v.id))
+  ORDER BY ${position('v')} <-> home.position
+  FETCH FIRST $6 ROWS WITH TIES)`;
+
+/** Those whose place nobody knows, which are in no box. */
+const unplaced = ({ rule }: Search) => `
+  SELECT v.structure_id, NULL::float8 AS gap
+  FROM service v JOIN structure t ON t.id = v.structure_id AND t.gone_at IS NULL
+  WHERE ${receives('v')} AND ${rule('v')} AND v.position IS NULL AND need = ANY (v.besoins)`;
+
+/** $6 structures a need of those that a search gives, the first by identifier of those at the same distance. */
+const keptOf = (search: string, around = 'home') => `
+  SELECT structure_id FROM (
+    SELECT structure_id, row_number() OVER (PARTITION BY need ORDER BY min(gap) NULLS LAST, structure_id) AS place
+    FROM ${around}, unnest((SELECT $1::text[])) AS need CROSS JOIN LATERAL (${search}) AS found
+    GROUP BY need, structure_id) AS ranked
+  WHERE place <= $6`;
+
+/** The services of the structures kept that may help. */
+const servicesOfKept = (rule: string) => `
+  SELECT ${SERVICE_COLUMNS}, ${SITE}, v.structure_id, earth_distance(home.position, v.position) AS distance_m
+  FROM home, kept JOIN service v USING (structure_id) LEFT JOIN commune m ON m.code = v.code_insee
+  WHERE ${receives('v')} AND v.besoins && $1::text[] AND (${rule})
   ORDER BY v.structure_id, v.id`;
 
 /**
  * $1 needs, $2 zones that hold the commune, $3 latitude, $4 longitude, $5 radius in metres, $6 structures a need,
  * $7 publics of which a service names one or none, empty for any.
  * Services that answer a need near the commune, or at a distance for its inhabitants: for each need, those of the
- * nearest structures. A place farther than the radius is not read here.
+ * nearest structures. Those that help at a distance are counted apart: in a city the places around would leave none of
+ * them. A place farther than the radius is not read here.
  */
 export const NEARBY_CANDIDATES = `
-  WITH home AS (SELECT ll_to_earth($3, $4) AS position),
-  found AS (
-    SELECT ${FOUND}
-    FROM home JOIN structure t ON t.gone_at IS NULL AND ${isNear('t')} JOIN service v ON v.structure_id = t.id
-    WHERE ${MAY_HELP} AND ${TAKES_IN} AND v.at_structure
-    UNION
-    SELECT ${FOUND}
-    FROM service v, home
-    WHERE ${MAY_HELP} AND ${TAKES_IN} AND NOT v.at_structure AND ${isNear('v')}
-    UNION
-    SELECT ${FOUND}
-    FROM service v, home
-    WHERE ${MAY_HELP}
-      AND v.zone_eligibilite && $2::text[] AND 'a-distance' = ANY (v.modes_accueil)
-  ),
-  ${NEAREST}`;
+  WITH home AS MATERIALIZED (SELECT ll_to_earth($3, $4) AS position),
+  kept AS MATERIALIZED (${keptOf(nearest(NEARBY))} UNION ${keptOf(nearest(FROM_AFAR))})
+  ${servicesOfKept(`${NEARBY.rule('v')} OR ${FROM_AFAR.rule('v')}`)}`;
+
+const edge = (of: 'min' | 'max', margin: string) =>
+  `array[${[1, 2, 3].map((axis) => `${of}(cube_ll_coord(position, ${axis})) ${margin}`).join(', ')}]`;
 
 /**
  * $1 needs, $2 zones that hold the commune, $3 latitude, $4 longitude, $5 région, $6 structures a need, $7 publics.
- * The same in the whole région, nearest first: read only when a need is not covered nearby.
+ * The same in the whole région, nearest first: read only when a need is not covered nearby. No place is farther than
+ * 150 km from its commune's point (the import's bound in Guyane).
  */
 export const REGION_CANDIDATES = `
-  WITH home AS (SELECT ll_to_earth($3, $4) AS position),
-  found AS (
-    SELECT ${FOUND}
-    FROM home, service v JOIN commune m ON m.code = v.code_insee
-    WHERE ${MAY_HELP} AND ${TAKES_IN} AND m.code_region = $5
-  ),
-  ${NEAREST}`;
+  WITH home AS MATERIALIZED (SELECT ll_to_earth($3, $4) AS position),
+  region AS MATERIALIZED (
+    SELECT cube(${edge('min', '- 150000')}, ${edge('max', '+ 150000')}) AS box FROM commune WHERE code_region = $5),
+  kept AS MATERIALIZED (
+    ${keptOf(`${nearest(IN_REGION)} UNION ALL ${unplaced(IN_REGION)}`, 'home, region')}
+    UNION
+    ${keptOf(`${nearest(AFAR_IN_REGION)} UNION ALL ${unplaced(AFAR_IN_REGION)}`, 'home, region')})
+  ${servicesOfKept(isInRegion('v'))}`;
 
 /** $1 structure, $2 latitude, $3 longitude. All its services, wherever they are given and whomever they receive. */
 export const SERVICES_OF_STRUCTURE = `
