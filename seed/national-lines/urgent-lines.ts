@@ -3,12 +3,6 @@ import type { Thematique } from '#api/domain/vocabulary/thematiques';
 
 const violence: Thematique = 'famille--surmonter-conflits-separation-violence';
 const shelter: Thematique = 'logement-hebergement--rechercher-une-solution-dhebergement-temporaire';
-const housing: Thematique[] = [
-  'logement-hebergement--changer-de-logement',
-  'logement-hebergement--louer-un-logement',
-  'logement-hebergement--reduire-les-impayes-de-loyer',
-  'logement-hebergement--se-maintenir-dans-le-logement',
-];
 const always = '24 h sur 24, 7 jours sur 7';
 const administration = 'Service-Public.fr, service-public.fr/particuliers/vosdroits/F33954';
 
@@ -53,7 +47,6 @@ export const URGENT_LINES: readonly ListedLine[] = [
     source: 'Réfugiés.info, refugies.info/fr/demarche/62503d59664c115fa5121c6a',
     date_checked: '2022-04-08',
     needs: [shelter],
-    in_emergency: housing,
   },
   {
     id: '119',
@@ -105,7 +98,7 @@ export const URGENT_LINES: readonly ListedLine[] = [
     source: administration,
     date_checked: '2022-03-08',
     needs: [],
-    in_emergency: ['sante--acces-aux-soins', 'sante--addictions', violence],
+    in_emergency: ['sante--acces-aux-soins', 'sante--addictions'],
   },
   {
     id: '18',

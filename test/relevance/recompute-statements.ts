@@ -90,6 +90,10 @@ function saysAppointment({ structure, services, partner }: SeenPartner): boolean
 const hasMailbox = ({ structure, services }: SeenPartner): boolean =>
   structure.courriel !== null || services.some(({ courriel }) => courriel !== null);
 
+/** A service that names no public, all of them, or one of hers. */
+const isOpenTo = ({ asked }: SeenPartner, publics: string[]): boolean =>
+  publics.length === 0 || [...asked.publics, 'tous-publics'].some((code) => publics.includes(code));
+
 const isOnlyAfar = ({ modes_accueil }: RawService): boolean => String(modes_accueil) === 'a-distance';
 
 const wordsOf = ({ nom, description, publics_precisions, conditions_acces }: RawService): string =>
@@ -202,6 +206,13 @@ const WARNING_CHECKS: Record<Warning, Check> = {
   full: ({ params, seen, now }) =>
     reportersOf(seen, 'full') >= 3 && Date.parse(String(params.until)) >= now.getTime() - DAY_MS,
   fictional: ({ seen }) => seen.structure.source === 'demo',
+  reserved: ({ params, seen }) =>
+    list(params.publics).length > 0 &&
+    !seen.services.some(
+      ({ publics, thematiques }) => isOpenTo(seen, publics) && thematiques.includes(seen.covers[0]!),
+    ),
+  'remote-only': ({ seen }) =>
+    seen.services.every(isOnlyAfar) && !seen.asked.brakes.includes('ne-peut-pas-se-deplacer'),
   'group-only': ({ seen }) =>
     seen.asked.brakes.includes('accompagnement-individuel') &&
     seen.services.every(({ type }) => type === 'atelier' || type === 'formation'),

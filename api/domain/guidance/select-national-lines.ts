@@ -15,8 +15,8 @@ export interface NationalLine {
 }
 
 /**
- * A line as it is kept. `needs`: it answers these. `in_emergency`: these too, for someone in an emergency: an eviction
- * tomorrow calls for 115, a power cut for neither police nor ambulance. `publics`: it is shown to these people whatever they need.
+ * A line as it is kept. `needs`: it answers these. `in_emergency`: these too, for someone in an emergency: an illness
+ * calls for 15, an eviction or a power cut for neither police nor ambulance. `publics`: it is shown to these people whatever they need.
  * `first_for`: among lines that answer the same need, it is the one for these people, and comes last for the others.
  */
 export interface ListedLine extends NationalLine {

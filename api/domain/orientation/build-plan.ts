@@ -1,5 +1,4 @@
 import type { Thematique } from '#api/domain/vocabulary/thematiques';
-import { alternateKinds } from './alternate-kinds.ts';
 import type { Candidate, Situation } from './candidate.ts';
 import { coverNeeds } from './cover-needs.ts';
 import type { Cover } from './cover-needs.ts';
@@ -7,13 +6,14 @@ import { byScore, judgeMatch } from './judge-match.ts';
 import type { Judged } from './judge-match.ts';
 import { matchCandidate } from './match-candidate.ts';
 import type { OpeningOf } from './match-candidate.ts';
-import { widenSteps } from './widen-steps.ts';
+import { orderOthers } from './order-others.ts';
+import { isWithinReach, widenSteps } from './widen-steps.ts';
 import type { WideningStep } from './widen-steps.ts';
 
 export interface Plan {
   /** The fewest partners that together cover what can be covered, best first. */
   plan: Judged[];
-  /** The others, best first, no more than three of one kind in a row. */
+  /** The others: who plays a part that the plan lacks, then best first, no more than three of one kind in a row. */
   partners: Judged[];
   uncovered: Thematique[];
   steps: WideningStep[];
@@ -29,11 +29,11 @@ interface Moment {
 export function buildPlan(candidates: Candidate[], situation: Situation, moment: Moment): Plan {
   const { needs } = situation;
   const matches = judgeAll(candidates, situation, moment);
-  const plan = coverNeeds(needs, withinReach(matches, needs)).map(({ match }) => match);
+  const plan = coverNeeds(needs, reachable(matches, needs)).map(({ match }) => match);
   const others = matches.filter((match) => !plan.includes(match));
   return {
     plan,
-    partners: alternateKinds(others, plan),
+    partners: orderOthers(others, plan, situation),
     uncovered: needs.filter((need) => !plan.some(({ covers }) => covers.includes(need))),
     steps: widenSteps(needs, matches, situation.home),
   };
@@ -60,21 +60,18 @@ function judgeAll(candidates: Candidate[], situation: Situation, { openingOf, no
   return [...sure, ...around].sort(byScore);
 }
 
-const FAR: ReadonlySet<string> = new Set(['departement', 'region', 'national']);
-
 /**
  * The matches among which the plan is chosen: those within the person's reach, and farther ones only for the needs
  * that nobody within reach covers.
  */
-function withinReach(matches: Judged[], needs: Thematique[]): (Cover<Thematique> & { match: Judged })[] {
-  const isNear = ({ step, distance_m }: Judged) => !FAR.has(step) || distance_m === null;
-  const coveredNearby = new Set(matches.filter(isNear).flatMap(({ covers }) => covers));
+function reachable(matches: Judged[], needs: Thematique[]): (Cover<Thematique> & { match: Judged })[] {
+  const coveredNearby = new Set(matches.filter(isWithinReach).flatMap(({ covers }) => covers));
   const missing = needs.filter((need) => !coveredNearby.has(need));
   return matches
     .map((match) => ({
       match,
       score: match.score,
-      covers: isNear(match) ? match.covers : match.covers.filter((need) => missing.includes(need)),
+      covers: isWithinReach(match) ? match.covers : match.covers.filter((need) => missing.includes(need)),
     }))
     .filter(({ covers }) => covers.length > 0);
 }

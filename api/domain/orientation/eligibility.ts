@@ -61,6 +61,14 @@ export function receives(service: Pick<CandidateService, 'publics'>, publics: Pu
 export const publicsReceived = (publics: Public[]): Public[] =>
   publics.length === 0 ? [] : ['tous-publics', ...publics];
 
+/** It names no public, or all of them. */
+export const receivesAnyone = ({ publics }: Pick<CandidateService, 'publics'>): boolean =>
+  publics.length === 0 || publics.includes('tous-publics');
+
+/** It names one of these publics. */
+export const isMeantFor = (service: Pick<CandidateService, 'publics'>, publics: Public[]): boolean =>
+  publics.some((code) => service.publics.includes(code));
+
 /** Given by phone or online, wherever the person is. */
 export const isAtADistance = (service: Pick<CandidateService, 'modes_accueil'>): boolean =>
   service.modes_accueil.includes('a-distance');

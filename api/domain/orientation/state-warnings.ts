@@ -1,6 +1,7 @@
 import { visitsHome } from '#api/domain/listing/visits-home';
 import type { Situation } from './candidate.ts';
-import { isAtADistance, isOnSite } from './eligibility.ts';
+import { strengthOf } from './cover-strength.ts';
+import { isAtADistance, isMeantFor, isOnSite, receivesAnyone } from './eligibility.ts';
 import { ageInDays, contactOf, isGroup, isIndividual } from './listing-facts.ts';
 import type { Match } from './match-candidate.ts';
 import type { Params, Statement, Warning } from './statements.ts';
@@ -25,6 +26,13 @@ const RULES: Record<Warning, Rule> = {
       ),
     ),
   deduced: ({ services }) => when(services.every(({ origin }) => origin === 'network')),
+  reserved: ({ services, covers }, { publics }) => {
+    const open = services.filter((service) => receivesAnyone(service) || isMeantFor(service, publics));
+    if (covers.some((need) => open.some((service) => strengthOf(service, need)))) return null;
+    return { publics: [...new Set(services.flatMap((service) => service.publics))] };
+  },
+  'remote-only': ({ services }, { brakes }) =>
+    when(!brakes.includes('ne-peut-pas-se-deplacer') && !services.some(isOnSite)),
   'group-only': ({ services }, { brakes }) =>
     when(
       brakes.includes('accompagnement-individuel') && !services.some(isIndividual) && services.every(isGroup),

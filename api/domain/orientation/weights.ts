@@ -17,8 +17,8 @@ const ifBrake =
   (_params: Params, { brakes }: Situation): number =>
     brakes.includes(brake) ? 1 : 0;
 
-/** Beyond twice the distance that one goes, farther is not worse: the `far` warning counts then. */
-const MOST_REACHES = 2;
+/** Beyond four times the distance that one goes, farther is not worse: the `far` warning counts then. */
+const MOST_REACHES = 4;
 const MOST_YEARS = 4;
 
 /**
@@ -53,7 +53,7 @@ export const WEIGHTS: Record<Reason | Warning, Weight> = {
     why: 'A word in a description is no promise: to check by calling.',
   },
   role: {
-    points: 8,
+    points: 12,
     why: 'A counter, a lawyer, a teacher and a lender are different helps: these needs call for this one.',
   },
   individual: { points: 14, why: 'Who does not dare comes to a person, not to a group.' },
@@ -65,7 +65,7 @@ export const WEIGHTS: Record<Reason | Warning, Weight> = {
   'open-evening': { points: 2, why: 'Who works by day can come.' },
   'open-weekend': { points: 2, why: 'Who works by day can come.' },
   'same-commune': { points: 20, why: 'No journey.' },
-  'same-epci': { points: 12, why: 'The territory that buses and habits follow.' },
+  'same-epci': { points: 6, why: 'The territory that buses and habits follow.' },
   distance: {
     points: -15,
     times: (params, { home }) => Math.min(MOST_REACHES, numberOf(params, 'distance_m') / reach_m(home)),
@@ -119,6 +119,8 @@ export const WEIGHTS: Record<Reason | Warning, Weight> = {
   'by-appointment': { points: 0, why: 'Said, so that nobody finds a closed door.' },
   'professionals-only': { points: 0, why: 'Said, so that the worker calls, not the person.' },
   deduced: { points: 0, why: 'Already counted: what a network owes weighs less than what is declared.' },
+  reserved: { points: -30, why: 'It may not receive her: nothing is known of her that says that it does.' },
+  'remote-only': { points: -16, why: 'A person to meet comes first, for who can travel (finding B12).' },
   'group-only': { points: -14, why: 'Who does not dare does not come to a group.' },
   'must-travel': { points: -10, why: 'Who cannot travel does not come.' },
   'online-only': { points: -25, why: 'Who refuses the online way has none there.' },

@@ -3,6 +3,12 @@ import type { Home, Step } from './candidate.ts';
 import { STEPS } from './candidate.ts';
 import type { Match } from './match-candidate.ts';
 
+const FAR: ReadonlySet<Step> = new Set(['departement', 'region', 'national']);
+
+/** Where one can go, or help that comes from afar. */
+export const isWithinReach = ({ step, distance_m }: Pick<Match, 'step' | 'distance_m'>): boolean =>
+  !FAR.has(step) || distance_m === null;
+
 export interface WideningStep {
   step: Step;
   /** Name of the territory, where it has one. */

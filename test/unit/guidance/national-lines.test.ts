@@ -51,16 +51,23 @@ describe('which national lines are proposed', () => {
     expect(chosen(['choisir-un-metier--confirmer-son-choix-de-metier'])).toEqual([]);
   });
 
-  it('an emergency shows the numbers of its kind: 115 for an eviction, 15 for care, neither for a power cut', () => {
+  it('an emergency shows the numbers of its kind: 15 for care, none for an eviction or a power cut', () => {
     const emergency: Public[] = ['personnes-en-situation-durgence'];
-    const eviction = chosen(['logement-hebergement--se-maintenir-dans-le-logement'], emergency);
-    expect(eviction[0]).toBe('115');
-    expect(eviction).not.toContain('17');
     expect(chosen(['sante--acces-aux-soins'], emergency).slice(0, 3)).toEqual(['15', '112', '18']);
-    expect(chosen(['difficultes-financieres--ameliorer-sa-gestion-budgetaire'], emergency)).not.toContain(
-      '17',
+    for (const need of [
+      'logement-hebergement--se-maintenir-dans-le-logement',
+      'difficultes-financieres--ameliorer-sa-gestion-budgetaire',
+    ] as const) {
+      const lines = selectNationalLines({ needs: [need], publics: emergency }, NATIONAL_LINES);
+      expect(lines.filter(({ urgent }) => urgent)).toEqual([]);
+    }
+  });
+
+  it('a woman who is beaten and has no roof tonight: 17, 115, 119 and 3919, all of them among the six', () => {
+    const shelter = 'logement-hebergement--rechercher-une-solution-dhebergement-temporaire';
+    expect(chosen([violence, shelter], ['femmes', 'personnes-en-situation-durgence'])).toEqual(
+      expect.arrayContaining(['17', '115', '119', '3919']),
     );
-    expect(chosen([violence], emergency)).toEqual(expect.arrayContaining(['17', '114', '119', '112']));
   });
 
   it('six at most, urgent first, the same for the same situation', () => {

@@ -93,6 +93,12 @@ const WARNING_CASES: Record<Warning, Case> = {
   },
   full: { params: { until: '2026-12-01' }, truth: thrice('full'), lie: {} },
   fictional: { truth: { structure: { source: 'demo' } }, lie: {} },
+  reserved: {
+    params: { publics: ['seniors'] },
+    truth: { service: { publics: ['seniors'] } },
+    lie: {},
+  },
+  'remote-only': { truth: { service: { modes_accueil: ['a-distance'] } }, lie: {} },
   'group-only': {
     truth: { asked: { brakes: ['accompagnement-individuel'] }, service: { type: 'atelier' } },
     lie: { asked: { brakes: ['accompagnement-individuel'] } },

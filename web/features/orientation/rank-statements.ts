@@ -37,6 +37,7 @@ const FIRST: readonly (Reason | Warning)[] = [
   'reported',
   'full',
   'no-contact',
+  'reserved',
   'group-only',
   'must-travel',
   'online-only',
