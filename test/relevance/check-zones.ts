@@ -1,4 +1,5 @@
 import { arcMetres } from './arc-metres.ts';
+import type { Params } from '#api/domain/orientation/statements';
 import type { RawCommune, RawService } from './raw-rows.ts';
 import type { SeenPartner } from './seen-partner.ts';
 
@@ -32,4 +33,21 @@ function isOfSameEpci({ code_insee }: RawService, { home, rows }: SeenPartner): 
 function isWithinRadius(service: RawService, { home, asked }: SeenPartner): boolean {
   const distance_m = arcMetres(home, service);
   return distance_m !== null && distance_m <= asked.radius_km * 1000 * MARGIN;
+}
+
+/** Whether a territory that is said to be received is one of a zone, by its name, and holds the commune. */
+export function isZoneName({ home, services }: SeenPartner, territory: Params[string] | undefined): boolean {
+  const names: [string | null, (string | null)[]][] = [
+    [home.code, [home.nom]],
+    [home.code_parent, [home.parent, home.nom]],
+    [home.code_epci, [home.epci]],
+    [home.code_departement, [home.departement]],
+    ['france', ['France']],
+  ];
+  return names.some(
+    ([code, said]) =>
+      code !== null &&
+      said.some((name) => name === territory) &&
+      services.some(({ zone_eligibilite }) => zone_eligibilite.includes(code)),
+  );
 }

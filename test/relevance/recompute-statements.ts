@@ -1,10 +1,11 @@
 import type { Params, Reason, Warning } from '#api/domain/orientation/statements';
 import { arcMetres } from './arc-metres.ts';
 import { LANGUAGE_WORDS, playsRole } from './listing-signs.ts';
+import { isZoneName } from './check-zones.ts';
 import { readDoor } from './recompute-hours.ts';
 import type { Door } from './recompute-hours.ts';
 import type { RawCommune, RawService } from './raw-rows.ts';
-import { hasPhone, isAfar } from './seen-partner.ts';
+import { hasPhone, isAfar, isFor, isOnlyAfar } from './seen-partner.ts';
 import type { SeenPartner } from './seen-partner.ts';
 
 /** Whether a statement holds, by the rows, the question and the clock alone. */
@@ -60,22 +61,6 @@ function isSameCity(place: RawCommune | undefined, home: RawCommune): boolean {
   return cityOf(place) === cityOf(home);
 }
 
-function isZoneName({ home, services }: SeenPartner, territory: Params[string] | undefined): boolean {
-  const names: [string | null, (string | null)[]][] = [
-    [home.code, [home.nom]],
-    [home.code_parent, [home.parent, home.nom]],
-    [home.code_epci, [home.epci]],
-    [home.code_departement, [home.departement]],
-    ['france', ['France']],
-  ];
-  return names.some(
-    ([code, said]) =>
-      code !== null &&
-      said.some((name) => name === territory) &&
-      services.some(({ zone_eligibilite }) => zone_eligibilite.includes(code)),
-  );
-}
-
 const APPOINTMENT = /rendez[- ]?vous|\brdv\b/i;
 
 function saysAppointment({ structure, services, partner }: SeenPartner): boolean {
@@ -89,12 +74,6 @@ function saysAppointment({ structure, services, partner }: SeenPartner): boolean
 
 const hasMailbox = ({ structure, services }: SeenPartner): boolean =>
   structure.courriel !== null || services.some(({ courriel }) => courriel !== null);
-
-/** A service that names no public, all of them, or one of hers. */
-const isOpenTo = ({ asked }: SeenPartner, publics: string[]): boolean =>
-  publics.length === 0 || [...asked.publics, 'tous-publics'].some((code) => publics.includes(code));
-
-const isOnlyAfar = ({ modes_accueil }: RawService): boolean => String(modes_accueil) === 'a-distance';
 
 const wordsOf = ({ nom, description, publics_precisions, conditions_acces }: RawService): string =>
   [nom, description, publics_precisions, conditions_acces].join(' ');
@@ -209,10 +188,12 @@ const WARNING_CHECKS: Record<Warning, Check> = {
   reserved: ({ params, seen }) =>
     list(params.publics).length > 0 &&
     !seen.services.some(
-      ({ publics, thematiques }) => isOpenTo(seen, publics) && thematiques.includes(seen.covers[0]!),
+      (service) => isFor(service, seen.asked.publics) && service.thematiques.includes(seen.covers[0]!),
     ),
   'remote-only': ({ seen }) =>
-    seen.services.every(isOnlyAfar) && !seen.asked.brakes.includes('ne-peut-pas-se-deplacer'),
+    seen.services.every(isAfar) &&
+    seen.partner.distance_m === null &&
+    !seen.asked.brakes.includes('ne-peut-pas-se-deplacer'),
   'group-only': ({ seen }) =>
     seen.asked.brakes.includes('accompagnement-individuel') &&
     seen.services.every(({ type }) => type === 'atelier' || type === 'formation'),

@@ -31,8 +31,8 @@ const RULES: Record<Warning, Rule> = {
     if (covers.some((need) => open.some((service) => strengthOf(service, need)))) return null;
     return { publics: [...new Set(services.flatMap((service) => service.publics))] };
   },
-  'remote-only': ({ services }, { brakes }) =>
-    when(!brakes.includes('ne-peut-pas-se-deplacer') && !services.some(isOnSite)),
+  'remote-only': ({ services, distance_m }, { brakes }) =>
+    when(!brakes.includes('ne-peut-pas-se-deplacer') && distance_m === null && services.every(isAtADistance)),
   'group-only': ({ services }, { brakes }) =>
     when(
       brakes.includes('accompagnement-individuel') && !services.some(isIndividual) && services.every(isGroup),

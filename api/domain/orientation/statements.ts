@@ -37,7 +37,7 @@ export const WARNINGS = [
   'professionals-only', // {} the worker must call, not the person
   'deduced', // {} the offer is deduced from the network, not declared
   'reserved', // { publics } for these publics, and nobody said that she is one of them
-  'remote-only', // {} by phone or online only, where she could go and meet someone
+  'remote-only', // {} by phone or online only, or its place is beyond the radius
   'group-only', // {} workshops, for someone who does not dare
   'must-travel', // {} for someone who cannot
   'online-only', // {} for someone who refuses it

@@ -119,7 +119,7 @@ export const WEIGHTS: Record<Reason | Warning, Weight> = {
   'by-appointment': { points: 0, why: 'Said, so that nobody finds a closed door.' },
   'professionals-only': { points: 0, why: 'Said, so that the worker calls, not the person.' },
   deduced: { points: 0, why: 'Already counted: what a network owes weighs less than what is declared.' },
-  reserved: { points: -30, why: 'It may not receive her: nothing is known of her that says that it does.' },
+  reserved: { points: -40, why: 'It may not receive her: nothing is known of her that says that it does.' },
   'remote-only': { points: -16, why: 'A person to meet comes first, for who can travel (finding B12).' },
   'group-only': { points: -14, why: 'Who does not dare does not come to a group.' },
   'must-travel': { points: -10, why: 'Who cannot travel does not come.' },

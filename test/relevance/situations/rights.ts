@@ -115,9 +115,9 @@ export const RIGHTS: Family = {
     {
       id: 'rights-letter-to-write',
       needs: [NEED.papers, NEED.french],
-      commune: '77288',
+      commune: '77186',
       firstThree: ['letter-writer'],
-      why: 'One volunteer writes letters for those who cannot, at 17 km: both needs at once, the only one to do so.',
+      why: 'One volunteer of her EPCI writes letters for those who cannot: both needs at once, the only one to do so.',
     },
   ],
 };

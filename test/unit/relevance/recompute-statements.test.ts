@@ -98,7 +98,10 @@ const WARNING_CASES: Record<Warning, Case> = {
     truth: { service: { publics: ['seniors'] } },
     lie: {},
   },
-  'remote-only': { truth: { service: { modes_accueil: ['a-distance'] } }, lie: {} },
+  'remote-only': {
+    truth: { service: { modes_accueil: ['a-distance'] }, said: { distance_m: null } },
+    lie: { said: { distance_m: null } },
+  },
   'group-only': {
     truth: { asked: { brakes: ['accompagnement-individuel'] }, service: { type: 'atelier' } },
     lie: { asked: { brakes: ['accompagnement-individuel'] } },

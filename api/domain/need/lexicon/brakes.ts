@@ -17,7 +17,7 @@ export const BRAKES: Readonly<Record<Brake, string>> = {
     @pas .. parle|comprend francais
   `,
   'ne-peut-pas-se-deplacer': `
-    @pas .. deplacer|deplace|marcher|sortir|bouger|venir|conduire -argent|quartier|amis|culture
+    @pas .. deplacer|deplace|marcher|sortir|bouger|venir|conduire -argent|quartier|amis|culture|voit|rencontrer
     @pas .. voiture|permis|bus|car|transport*|vehicule|moyen_locomotion -dort
     alite*|grabataire|fauteuil_roulant|immobilis*|jambe_cassee|platre|deambulateur|mobilite_reduite|pmr|assigne_residence
     domicile .. visite|venir|intervenir|passer
