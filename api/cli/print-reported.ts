@@ -17,7 +17,7 @@ const WIDTHS = { mark: 3, reason: 18, count: 6, day: 12 };
 export function printReported(listings: readonly ReportedListing[]): string {
   if (listings.length === 0) return 'Aucun signalement ces 90 derniers jours.\n';
   const marked = listings.filter((listing) => listing.marked).length;
-  const head = `${listings.length} fiches signalées ces 90 derniers jours, dont ${marked} marquées (!) : trois personnes au moins disent la même chose.`;
+  const head = `Fiches signalées ces 90 derniers jours : ${listings.length}, dont ${marked} où trois personnes disent la même chose (!)`;
   return `${[head, ...listings.flatMap(linesOf)].join('\n')}\n`;
 }
 

@@ -1,4 +1,5 @@
 import { formatDate } from '#web/lib/format-time.ts';
+import { plural } from '#web/lib/french.ts';
 import type { ReportReason } from '#api/domain/reporting/report';
 
 export const words = {
@@ -49,4 +50,21 @@ export const failure = {
   unchecked: 'Le texte n’a pas pu être vérifié sur votre appareil. Recommencez.',
   noText: 'Dites en quelques mots ce qui ne va pas.',
   noDate: 'Indiquez une date, d’aujourd’hui à un an.',
+} as const;
+
+/** What is reported of a listing, on its page. */
+export const tally = {
+  title: 'Ce qui est signalé',
+  reasons: {
+    'no-answer': 'le téléphone ne répond pas',
+    'wrong-number': 'ce n’est pas le bon numéro',
+    full: 'c’est complet',
+    'no-longer-does': 'ne répond plus au besoin',
+    moved: 'a déménagé',
+    closed: 'a fermé définitivement',
+    other: 'autre chose',
+  } satisfies Record<ReportReason, string>,
+  until: (day: string) => `jusqu’au ${day}`,
+  sentence: (count: number, what: string, day: string) =>
+    `Signalé ${plural(count, 'fois', 'fois')} : ${what} (${count >= 2 ? 'la dernière, le' : 'le'} ${day})`,
 } as const;
