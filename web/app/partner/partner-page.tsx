@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useLocation, useParams } from 'react-router';
 import { readCommune } from '#api/contract/communes.contract';
 import { ListingView } from '#web/features/listing/listing-view.tsx';
-import { readAddress } from '#web/features/obstacle/address.ts';
+import { readAddress, writeAddress } from '#web/features/obstacle/address.ts';
 import { call } from '#web/api/client.ts';
 import { keptSearch } from '../home/kept-situation.ts';
 import { LazyListingMap } from './lazy-listing-map.tsx';
@@ -11,8 +11,8 @@ import { LazyListingMap } from './lazy-listing-map.tsx';
 export default function PartnerPage() {
   const { id = '' } = useParams();
   const location = useLocation();
-  const search = location.search || keptSearch();
-  const { codes, commune: code } = readAddress(search);
+  const address = readAddress(location.search || keptSearch());
+  const { codes, commune: code } = address;
   const { data: commune } = useQuery({
     queryKey: ['commune', code],
     queryFn: ({ signal }) => call(readCommune, { params: { code: code ?? '' } }, signal),
@@ -23,7 +23,7 @@ export default function PartnerPage() {
     <ListingView
       key={id}
       id={id}
-      situation={{ needs: codes.needs, commune: commune ?? null, search }}
+      situation={{ needs: codes.needs, commune: commune ?? null, search: writeAddress(address) }}
       renderMap={(listing) => <LazyListingMap listing={listing} />}
     />
   );

@@ -7,6 +7,8 @@ import { Quality } from './quality.tsx';
 import type { ReactNode } from 'react';
 import type { Listing } from '#api/contract/listings.contract';
 import classes from './listing.module.css';
+import serviceClasses from './services.module.css';
+import aboutClasses from './about.module.css';
 
 interface Props {
   listing: Listing;
@@ -17,9 +19,9 @@ interface Props {
 export function AboutListing({ listing, reporting }: Props) {
   const { structure, source } = listing;
   return (
-    <section className={classes.about} aria-labelledby="a-propos-de-la-fiche">
+    <section className={`${classes.frame} ${aboutClasses.about}`} aria-labelledby="a-propos-de-la-fiche">
       <h2 id="a-propos-de-la-fiche">{words.title}</h2>
-      <dl className={classes.terms}>
+      <dl className={serviceClasses.terms}>
         <div>
           <dt>{words.source}</dt>
           <dd>
@@ -45,7 +47,7 @@ export function AboutListing({ listing, reporting }: Props) {
           </div>
         )}
       </dl>
-      <div className={classes.folds} data-screen-only>
+      <div className={aboutClasses.folds} data-screen-only>
         <Quality quality={listing.quality} />
         <History changes={listing.history} />
       </div>

@@ -4,6 +4,7 @@ import { listingAddress } from '#web/lib/listing-address.ts';
 import { neighbours as words } from './listing.fr.ts';
 import type { Neighbour } from '#api/contract/listings.contract';
 import classes from './listing.module.css';
+import aboutClasses from './about.module.css';
 
 interface Props {
   neighbours: readonly Neighbour[];
@@ -15,7 +16,11 @@ interface Props {
 export function Neighbours({ neighbours, search }: Props) {
   if (neighbours.length === 0) return null;
   return (
-    <section className={classes.neighbours} aria-labelledby="voisins" data-screen-only>
+    <section
+      className={`${classes.frame} ${aboutClasses.neighbours}`}
+      aria-labelledby="voisins"
+      data-screen-only
+    >
       <h2 id="voisins">{words.title}</h2>
       <ul>
         {neighbours.map((neighbour) => (

@@ -21,7 +21,7 @@ export function Practical({ listing, situation, renderMap }: Props) {
   const { structure, services } = listing;
   const isPlaced = structure.latitude !== null;
   return (
-    <section className={classes.practical} aria-labelledby="pratique">
+    <section className={`${classes.frame} ${classes.practical}`} aria-labelledby="pratique">
       <h2 id="pratique">{words.title}</h2>
       <h3>{words.hours}</h3>
       <Week osm={structure.horaires_accueil} text={structure.horaires_texte} />

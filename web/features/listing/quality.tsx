@@ -1,6 +1,7 @@
 import { about as words, criteria } from './listing.fr.ts';
 import type { Listing } from '#api/contract/listings.contract';
 import classes from './listing.module.css';
+import aboutClasses from './about.module.css';
 
 type Score = Listing['quality']['criteria'][number];
 
@@ -12,7 +13,7 @@ export function Quality({ quality }: { quality: Listing['quality'] }) {
         {words.quality} <strong>{words.qualityOf(Math.round(quality.score * 100))}</strong>
       </summary>
       <p className={classes.soft}>{words.qualityText}</p>
-      <ul className={classes.criteria} aria-label={words.qualityDetail}>
+      <ul className={aboutClasses.criteria} aria-label={words.qualityDetail}>
         {quality.criteria.map((criterion) => (
           <li key={criterion.name}>
             <span>{criteria[criterion.name]}</span>

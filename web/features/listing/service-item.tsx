@@ -9,6 +9,7 @@ import type { ReactNode } from 'react';
 import type { Fact } from './service-facts.ts';
 import type { ListedService } from '#api/contract/listings.contract';
 import classes from './listing.module.css';
+import serviceClasses from './services.module.css';
 
 interface Props {
   service: ListedService;
@@ -24,7 +25,7 @@ export function ServiceItem({ service, common, allDeduced }: Props) {
   const facts = factsOf(service).filter((fact) => !common.some((said) => isSame(said, fact)));
   const { lien_mobilisation, origin } = service;
   return (
-    <li id={serviceAnchor(service.id)} className={classes.service}>
+    <li id={serviceAnchor(service.id)} className={serviceClasses.service}>
       <h4>{service.nom}</h4>
       {service.description && <p className={classes.lines}>{service.description}</p>}
       <Facts facts={facts} />
@@ -44,7 +45,7 @@ function OwnPlace({ service: { site, telephone, courriel } }: { service: ListedS
   const hasHours = site !== null && (site.horaires_accueil !== null || site.horaires_texte !== null);
   if (!address && !hasHours && !telephone && !courriel) return null;
   return (
-    <dl className={classes.terms}>
+    <dl className={serviceClasses.terms}>
       {address && <Row term={words.terms.place}>{address}</Row>}
       {hasHours && (
         <Row term={words.terms.hours}>

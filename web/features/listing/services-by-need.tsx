@@ -10,6 +10,7 @@ import type { Fact } from './service-facts.ts';
 import type { Situation } from './situation.ts';
 import type { Listing } from '#api/contract/listings.contract';
 import classes from './listing.module.css';
+import serviceClasses from './services.module.css';
 
 interface Props {
   listing: Listing;
@@ -23,14 +24,14 @@ export function ServicesByNeed({ listing: { services }, situation }: Props) {
   const shared = common.filter(({ term }) => term !== 'zone');
   const allDeduced = services.length > 1 && services.every(({ origin }) => origin === 'network');
   return (
-    <section className={classes.services} aria-labelledby="services">
+    <section className={classes.frame} aria-labelledby="services">
       <h2 id="services">{words.title}</h2>
       {services.length === 0 && <p className={classes.soft}>{words.none}</p>}
       {(shared.length > 0 || allDeduced) && (
-        <div className={classes.common}>
+        <div className={serviceClasses.common}>
           <p>{words.common}</p>
           <Facts facts={shared} />
-          {allDeduced && <p className={classes.deduced}>{words.allDeduced}</p>}
+          {allDeduced && <p className={serviceClasses.deduced}>{words.allDeduced}</p>}
         </div>
       )}
       {groupByNeed(services, situation.needs).map((group) => (
@@ -49,10 +50,10 @@ interface GroupProps {
 function Group({ group, ...said }: GroupProps) {
   const { need, asked, described, above } = group;
   return (
-    <div className={classes.group}>
+    <div className={serviceClasses.group}>
       <h3>
         {need ? thematiqueLabel(need) : words.other}
-        {asked && <span className={classes.asked}>{words.asked}</span>}
+        {asked && <span className={serviceClasses.asked}>{words.asked}</span>}
       </h3>
       {described.length > 0 && (
         <ul>
