@@ -1,4 +1,5 @@
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
+import { SheetButton } from '#web/features/handover/basket/sheet-button.tsx';
 import { RADII_KM } from '#web/features/obstacle/address.ts';
 import { results } from '#web/features/orientation/orientation.fr.ts';
 import { RadiusSelect } from '#web/features/orientation/radius-select.tsx';
@@ -8,6 +9,7 @@ import { useLastAnswer, useOrientation } from '#web/features/orientation/use-ori
 import { useOnline } from '#web/lib/use-online.ts';
 import { LazyMap } from './lazy-map.tsx';
 import classes from './home.module.css';
+import type { Partner } from '#api/contract/orientation.contract';
 import type { Codes } from '#web/features/obstacle/codes.ts';
 
 interface Props {
@@ -33,6 +35,11 @@ export function Answer({ codes, commune, radius_km, onRadius }: Props) {
     // Only the return of the network asks again by itself.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [online]);
+  const place = shown?.commune;
+  const renderActions = useCallback(
+    (partner: Partner) => place && <SheetButton partner={partner} commune={place} />,
+    [place],
+  );
   return (
     <div className={classes.answer}>
       {error && !isFetching && (
@@ -46,6 +53,7 @@ export function Answer({ codes, commune, radius_km, onRadius }: Props) {
           widerRadius_km={RADII_KM.find((radius) => radius > radius_km) ?? null}
           onWiden={onRadius}
           tools={<RadiusSelect radius_km={radius_km} radii_km={RADII_KM} onChange={onRadius} />}
+          renderActions={renderActions}
           renderMap={(slot) => <LazyMap {...slot} commune={shown.commune} />}
         />
       )}

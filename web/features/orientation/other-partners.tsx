@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { PartnerCard } from './partner-card.tsx';
 import { results } from './orientation.fr.ts';
 import classes from './results.module.css';
+import type { ReactNode } from 'react';
 import type { Thematique } from '#api/domain/vocabulary/thematiques';
 import type { Partner } from '#api/contract/orientation.contract';
 
@@ -12,6 +13,7 @@ interface Props {
   now: Date;
   focusedId: string | null;
   onFocus(id: string | null): void;
+  renderActions(partner: Partner): ReactNode;
   allShown: boolean;
   onShowAll(): void;
 }

@@ -10,6 +10,7 @@ import { describeRole } from './describe-partner.ts';
 import { partner as words } from './orientation.fr.ts';
 import { sayReasons, sayWarnings } from './rank-statements.ts';
 import classes from './partner-card.module.css';
+import type { ReactNode } from 'react';
 import type { Thematique } from '#api/domain/vocabulary/thematiques';
 import type { Partner } from '#api/contract/orientation.contract';
 
@@ -24,6 +25,8 @@ interface Props {
   now: Date;
   focused: boolean;
   onFocus(id: string | null): void;
+  /** What else can be done with it. */
+  renderActions(partner: Partner): ReactNode;
 }
 
 const SHOWN_REASONS = 4;
@@ -34,7 +37,7 @@ export const cardId = (id: string): string => `partenaire-${id}`;
 
 /** One partner: whom to call, for what, why, and what to know first. */
 export const PartnerCard = memo(function PartnerCard(props: Props) {
-  const { partner, number, planned, needs, now, focused, onFocus } = props;
+  const { partner, number, planned, needs, now, focused, onFocus, renderActions } = props;
   const { id, nom, telephone, courriel, fictional } = partner.structure;
   const reasons = sayReasons(partner.reasons, now);
   const warnings = sayWarnings(partner.warnings, now);
@@ -74,7 +77,9 @@ export const PartnerCard = memo(function PartnerCard(props: Props) {
         detailsId={detailsId}
         unfolded={unfolded}
         onToggle={() => setUnfolded(!unfolded)}
-      />
+      >
+        {renderActions(partner)}
+      </PartnerActions>
       <PartnerDetails
         id={detailsId}
         hidden={!unfolded}

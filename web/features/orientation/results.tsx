@@ -33,10 +33,12 @@ interface Props {
   onWiden(radius_km: number): void;
   tools: ReactNode;
   renderMap(slot: MapSlot): ReactNode;
+  /** What else can be done with a partner, by the page that holds both. */
+  renderActions(partner: Partner): ReactNode;
 }
 
 /** The plan, then everything else, with the map beside. */
-export function Results({ orientation, outdated, widerRadius_km, onWiden, tools, renderMap }: Props) {
+export function Results({ orientation, outdated, widerRadius_km, onWiden, tools, ...render }: Props) {
   const { plan, partners: others, needs, uncovered, national_lines } = orientation;
   const [focusedId, setFocusedId] = useState<string | null>(null);
   const [allShown, setAllShown] = useState(false);
@@ -53,14 +55,14 @@ export function Results({ orientation, outdated, widerRadius_km, onWiden, tools,
     setAllShown(true);
     requestAnimationFrame(() => document.getElementById(cardId(id))?.focus());
   };
-  const map = renderMap({
+  const map = render.renderMap({
     partners,
     planCount: plan.length,
     focusedId,
     onFocus: setFocusedId,
     onSelect: select,
   });
-  const cards = { needs, now, focusedId, onFocus: setFocusedId };
+  const cards = { needs, now, focusedId, onFocus: setFocusedId, renderActions: render.renderActions };
   return (
     <section aria-label={results.region} className={classes.results} aria-busy={outdated}>
       <div className={classes.list}>
