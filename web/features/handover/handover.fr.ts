@@ -20,7 +20,7 @@ export const handover = {
   emptied: 'La fiche est vidée.',
   loading: 'Lecture des fiches…',
   states: {
-    copy: 'Pas de connexion avec Baguette',
+    copy: 'Baguette ne répond pas',
     copyText: (date: string) =>
       `La fiche montre la copie gardée sur cet appareil, du ${date}. Vous pouvez l’imprimer.`,
     failed: (count: number) =>

@@ -12,7 +12,7 @@ export const needsEn: Readonly<Record<Thematique, string>> = {
   'difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives':
     'To do your paperwork',
   'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-a-la-citoyennete':
-    'To vote and take part in the life of the country',
+    'To vote and take part in public life',
   'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits': 'To know your rights',
   'difficultes-administratives-ou-juridiques--beneficier-dune-mesure-daccompagnement-adapte':
     'To get regular help',

@@ -51,7 +51,7 @@ export const needsEs: Readonly<Record<Thematique, string>> = {
   'mobilite--entretenir-reparer-son-vehicule': 'Para reparar su coche',
   'mobilite--etre-accompagne-dans-son-parcours-mobilite': 'Para ayudarle a desplazarse',
   'mobilite--financer-ma-mobilite': 'Para pagar sus viajes',
-  'mobilite--mobilite-douce-partagee-collective': 'Para usar el autobús, la bici o el coche compartido',
+  'mobilite--mobilite-douce-partagee-collective': 'Para usar el autobús, la bici o compartir coche',
   'mobilite--preparer-un-permis': 'Para sacar el permiso de conducir',
   'numerique--acceder-a-des-services-en-ligne': 'Para sus trámites por Internet',
   'numerique--acceder-a-une-connexion-internet': 'Para tener Internet',

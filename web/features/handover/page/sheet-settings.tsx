@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
+import { useId } from 'react';
 import { LANGUAGES } from '../languages/sheet-words.ts';
 import { wordsOf } from '../languages/words-of.ts';
 import { handover } from '../handover.fr.ts';
@@ -17,11 +18,13 @@ const words = handover.sheet;
 
 /** In which language, with or without what it is for, on paper. */
 export function SheetSettings({ language, onLanguage, discreet, onDiscreet }: Props) {
+  const selectId = useId();
   return (
     <div role="group" aria-label={words.label} className={classes.settings} data-screen-only>
-      <label>
-        {words.language}
+      <div className={classes.language}>
+        <label htmlFor={selectId}>{words.language}</label>
         <select
+          id={selectId}
           value={language}
           onChange={({ currentTarget: { value } }) => {
             const chosen = LANGUAGES.find((code) => code === value);
@@ -34,7 +37,7 @@ export function SheetSettings({ language, onLanguage, discreet, onDiscreet }: Pr
             </option>
           ))}
         </select>
-      </label>
+      </div>
       <label>
         <input
           type="checkbox"

@@ -1,4 +1,3 @@
-import { pinWidth } from './map-layout.ts';
 import type { Drawn, Labelled } from './map-layout.ts';
 
 /** Where a name is written, and which of its ends is there. */
@@ -72,6 +71,9 @@ const boxAround = ({ x, y }: Drawn, radius: number): Box => ({
   top: y - radius,
   bottom: y + radius,
 });
+
+/** How wide a pin is for what it bears. */
+export const pinWidth = (name: string): number => Math.max(24, name.length * 9 + 10);
 
 const boxOfPin = (pin: Drawn): Box => {
   const half = pinWidth(pin.name) / 2;

@@ -96,9 +96,6 @@ function projectionOf(places: readonly Point[]) {
 
 const covers = (a: Drawn, b: Drawn): boolean => Math.hypot(a.x - b.x, a.y - b.y) < PIN_SIZE;
 
-/** How wide a pin is for what it bears. */
-export const pinWidth = (name: string): number => Math.max(24, name.length * 9 + 10);
-
 /** Pins that would cover each other made one, which bears all their numbers. */
 function gather(pins: MapPlan['pins']): MapPlan['pins'] {
   const gathered: MapPlan['pins'] = [];

@@ -1,5 +1,6 @@
 import { NBSP, formatNumber } from '#web/lib/french.ts';
-import { MAP, pinWidth } from './map-layout.ts';
+import { pinWidth } from './map-labels.ts';
+import { MAP } from './map-layout.ts';
 import classes from './sheet.module.css';
 import type { Labelled, MapPlan } from './map-layout.ts';
 import type { SheetWords } from '../languages/sheet-words.ts';
