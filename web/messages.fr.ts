@@ -5,6 +5,7 @@ export const shell = {
   titles: {
     '/': 'Baguette : quel obstacle rencontre la personne ?',
     '/comment-ca-marche': 'Comment ça marche – Baguette',
+    '/a-remettre': 'Fiche à remettre – Baguette',
     '/enquete': 'L’enquête – Baguette',
     '/a-propos': 'À propos – Baguette',
     '/donnees': 'Les données – Baguette',

@@ -1,4 +1,7 @@
+import { VisuallyHidden } from '@mantine/core';
 import { NavLink, Link, useLocation } from 'react-router';
+import { useBasket } from '#web/features/handover/basket/basket-store.ts';
+import { basketWords } from '#web/features/handover/basket/basket.fr.ts';
 import { shell } from '#web/messages.fr.ts';
 import { keptSearch } from './home/kept-situation.ts';
 import { ThemeSwitch } from './theme-switch.tsx';
@@ -13,6 +16,7 @@ const PAGES = [
 export function Header() {
   // From another page, back to the situation in progress.
   const { pathname } = useLocation();
+  const chosen = useBasket().basket.partners.length;
   const home = { pathname: '/', search: pathname === '/' ? '' : keptSearch() };
   return (
     <header className={classes.header} data-screen-only>
@@ -32,6 +36,14 @@ export function Header() {
                 </NavLink>
               </li>
             ))}
+            {chosen > 0 && (
+              <li>
+                <NavLink to="/a-remettre">
+                  {basketWords.short}
+                  <VisuallyHidden>{basketWords.shortRest}</VisuallyHidden> ({chosen})
+                </NavLink>
+              </li>
+            )}
           </ul>
         </nav>
         <ThemeSwitch />

@@ -1,6 +1,7 @@
 /** The pages beside the tool itself, each a file of its own. */
 export const PAGES = {
   'comment-ca-marche': () => import('./how-it-works-page.tsx'),
+  'a-remettre': () => import('#web/features/handover/page/handover-page.tsx'),
   enquete: () => import('#web/features/survey/survey-page.tsx'),
   'partenaires/:id': () => import('./partner/partner-page.tsx'),
   'a-propos': () => import('#web/features/about/about-page.tsx'),

@@ -43,6 +43,11 @@ export class Screen {
     await this.#page.getByLabel(label, { exact: true }).fill(text);
   }
 
+  /** Takes an option of a list by its value. */
+  async choose(label: string, value: string): Promise<void> {
+    await this.#page.getByLabel(label, { exact: true }).selectOption(value);
+  }
+
   /** Types key by key where the focus is. */
   async type(text: string): Promise<void> {
     await this.#page.keyboard.type(text, { delay: 5 });
@@ -196,6 +201,20 @@ export class Screen {
   /** As the page is when it is printed. */
   async asPrinted(): Promise<void> {
     await this.#page.emulateMedia({ media: 'print' });
+  }
+
+  /** How many sheets of paper the page takes. */
+  async printedPages(): Promise<number> {
+    const pdf = await this.#page.pdf({ preferCSSPageSize: true });
+    return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  }
+
+  /** The file that an action gives: its name, then its text. */
+  async download(act: () => Promise<void>): Promise<{ name: string; text: string }> {
+    const [given] = await Promise.all([this.#page.waitForEvent('download'), act()]);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await given.createReadStream()) chunks.push(chunk as Buffer);
+    return { name: given.suggestedFilename(), text: Buffer.concat(chunks).toString('utf8') };
   }
 
   async restoreNetwork(): Promise<void> {

@@ -1,5 +1,6 @@
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { isAnyChosen } from '#api/domain/orientation/filter-names';
+import { SheetButton } from '#web/features/handover/basket/sheet-button.tsx';
 import { RADII_KM } from '#web/features/obstacle/address.ts';
 import { results } from '#web/features/orientation/orientation.fr.ts';
 import { RadiusSelect } from '#web/features/orientation/radius-select.tsx';
@@ -41,6 +42,11 @@ export function Answer({ codes, commune, radius_km, onRadius, filters, onFilters
     // Only the return of the network asks again by itself.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [online]);
+  const place = shown?.commune;
+  const renderActions = useCallback(
+    (partner: Partner) => place && <SheetButton partner={partner} commune={place} />,
+    [place],
+  );
   return (
     <div className={classes.answer}>
       {error && !isFetching && (
@@ -71,6 +77,7 @@ export function Answer({ codes, commune, radius_km, onRadius, filters, onFilters
               radius={<RadiusSelect radius_km={radius_km} radii_km={RADII_KM} onChange={onRadius} />}
             />
           }
+          renderActions={renderActions}
           renderMap={(slot) => <LazyMap {...slot} commune={shown.commune} />}
           renderReport={renderReport}
         />

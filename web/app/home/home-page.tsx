@@ -1,4 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
+import { BasketBar } from '#web/features/handover/basket/basket-bar.tsx';
+import { empty } from '#web/features/handover/basket/basket-store.ts';
 import { CommuneField } from '#web/features/obstacle/commune-field.tsx';
 import { NoNeed } from '#web/features/obstacle/no-need.tsx';
 import { obstacle } from '#web/features/obstacle/obstacle.fr.ts';
@@ -29,6 +31,10 @@ export function HomePage() {
     },
     [act],
   );
+  const restart = () => {
+    act({ type: 'restart' });
+    empty();
+  };
   const understoodSomething = codes.needs.length + codes.publics.length + codes.brakes.length > 0;
   const written = reading.text.trim() !== '';
   return (
@@ -43,7 +49,7 @@ export function HomePage() {
             withExamples={!understoodSomething}
             onText={keepText}
             onReading={read}
-            onRestart={() => act({ type: 'restart' })}
+            onRestart={restart}
           />
           <CommuneField
             ref={communeInput}
@@ -82,6 +88,7 @@ export function HomePage() {
           onRadius={(radius_km) => act({ type: 'radius', radius_km })}
         />
       )}
+      <BasketBar />
     </>
   );
 }

@@ -13,7 +13,8 @@ interface Props {
   now: Date;
   focusedId: string | null;
   onFocus(id: string | null): void;
-  renderReport?(partner: Partner): ReactNode;
+  renderReport(partner: Partner): ReactNode;
+  renderActions(partner: Partner): ReactNode;
   allShown: boolean;
   onShowAll(): void;
 }

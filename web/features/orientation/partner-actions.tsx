@@ -3,6 +3,7 @@ import { ExternalLink } from '#web/ui/external-link.tsx';
 import { itineraryLink } from './itinerary-link.ts';
 import { partner as words } from './orientation.fr.ts';
 import classes from './partner-card.module.css';
+import type { ReactNode } from 'react';
 import type { Partner } from '#api/contract/orientation.contract';
 
 interface Props {
@@ -11,10 +12,12 @@ interface Props {
   detailsId: string;
   unfolded: boolean;
   onToggle(): void;
+  /** What else can be done with it. */
+  children: ReactNode;
 }
 
 /** The other ways to reach it, after the telephone, and the rest of the listing. */
-export function PartnerActions({ partner, detailsId, unfolded, onToggle }: Props) {
+export function PartnerActions({ partner, detailsId, unfolded, onToggle, children }: Props) {
   const { courriel, site_web, telephone } = partner.structure;
   const itinerary = itineraryLink(partner);
   return (
@@ -37,6 +40,7 @@ export function PartnerActions({ partner, detailsId, unfolded, onToggle }: Props
           {words.site}
         </ExternalLink>
       )}
+      {children}
       <button type="button" aria-expanded={unfolded} aria-controls={detailsId} onClick={onToggle}>
         {unfolded ? words.less : words.more}
         <IconChevronDown size={18} aria-hidden />

@@ -28,7 +28,9 @@ interface Props {
   focused: boolean;
   onFocus(id: string | null): void;
   /** Shown at the end of its details; must stay the same function. */
-  renderReport?(partner: Partner): ReactNode;
+  renderReport(partner: Partner): ReactNode;
+  /** What else can be done with it. */
+  renderActions(partner: Partner): ReactNode;
 }
 
 const SHOWN_REASONS = 4;
@@ -39,7 +41,7 @@ export const cardId = (id: string): string => `partenaire-${id}`;
 
 /** One partner: whom to call, for what, why, and what to know first. */
 export const PartnerCard = memo(function PartnerCard(props: Props) {
-  const { partner, number, planned, needs, now, focused, onFocus } = props;
+  const { partner, number, planned, needs, now, focused, onFocus, renderActions } = props;
   const { id, nom, telephone, courriel, fictional } = partner.structure;
   const reasons = sayReasons(partner.reasons, now);
   const warnings = sayWarnings(partner.warnings, now);
@@ -80,14 +82,16 @@ export const PartnerCard = memo(function PartnerCard(props: Props) {
         detailsId={detailsId}
         unfolded={unfolded}
         onToggle={() => setUnfolded(!unfolded)}
-      />
+      >
+        {renderActions(partner)}
+      </PartnerActions>
       <PartnerDetails
         id={detailsId}
         hidden={!unfolded}
         partner={partner}
         reasons={reasons.slice(SHOWN_REASONS)}
         warnings={warnings.slice(SHOWN_WARNINGS)}
-        report={props.renderReport?.(partner)}
+        report={props.renderReport(partner)}
       />
     </article>
   );

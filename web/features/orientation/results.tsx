@@ -36,7 +36,9 @@ interface Props {
   relax: ReactNode;
   tools: ReactNode;
   renderMap(slot: MapSlot): ReactNode;
-  renderReport?(partner: Partner): ReactNode;
+  renderReport(partner: Partner): ReactNode;
+  /** What else can be done with a partner, by the page that holds both. */
+  renderActions(partner: Partner): ReactNode;
 }
 
 /** The plan, then everything else, with the map beside. */
@@ -64,13 +66,8 @@ export function Results({ orientation, outdated, widerRadius_km, onWiden, relax,
     onFocus: setFocusedId,
     onSelect: select,
   });
-  const cards = {
-    needs,
-    now,
-    focusedId,
-    onFocus: setFocusedId,
-    ...(render.renderReport && { renderReport: render.renderReport }),
-  };
+  const { renderActions, renderReport } = render;
+  const cards = { needs, now, focusedId, onFocus: setFocusedId, renderActions, renderReport };
   return (
     <section aria-label={results.region} className={classes.results} aria-busy={outdated}>
       <div className={classes.list}>

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { copyListing } from '#web/features/handover/copy-listing.ts';
+import { sheetPartnerSchema } from '#web/features/handover/sheet-partner.ts';
+import type { ListedService, Listing } from '#api/contract/listings.contract';
+
+const NOW = new Date('2026-11-24T09:30:00Z');
+const FOOD = 'equipement-et-alimentation--alimentation';
+const CLOTHES = 'equipement-et-alimentation--habillement';
+const PLACE = {
+  adresse: '1 place de la Mairie',
+  complement_adresse: null,
+  code_postal: '73000',
+  commune: 'Chambéry',
+  code_insee: '73065',
+  latitude: 45.5646,
+  longitude: 5.9178,
+  point_origin: 'source',
+  horaires_accueil: 'Mo-Fr 09:00-12:00',
+  horaires_texte: null,
+} as const;
+
+const service = (given: Partial<ListedService>): ListedService => ({
+  id: 'invented--house-1',
+  nom: 'Aide',
+  description: null,
+  type: null,
+  thematiques: [FOOD],
+  publics: [],
+  publics_precisions: null,
+  frais: 'gratuit',
+  frais_precisions: null,
+  modes_accueil: ['en-presentiel'],
+  modes_mobilisation: [],
+  mobilisable_par: ['usagers', 'professionnels'],
+  mobilisation_precisions: null,
+  conditions_acces: null,
+  zones: [],
+  lien_mobilisation: null,
+  nombre_semaines: null,
+  volume_horaire_hebdomadaire: null,
+  origin: 'declared',
+  operator: null,
+  telephone: null,
+  courriel: null,
+  site: null,
+  date_maj: null,
+  ...given,
+});
+
+const listing = (services: ListedService[], given: Partial<Listing['structure']> = {}): Listing => ({
+  structure: {
+    ...PLACE,
+    id: 'invented--house',
+    nom: 'Maison du Pont',
+    siret: null,
+    description: null,
+    telephone: '+33465710001',
+    courriel: null,
+    site_web: null,
+    accessibilite_lieu: null,
+    reseaux_porteurs: [],
+    itinerant: false,
+    sur_rendez_vous: null,
+    precisions: null,
+    code_departement: '73',
+    lien_source: null,
+    date_maj: null,
+    gone_at: null,
+    ...given,
+  },
+  source: { slug: 'invented', nom: 'Invented', licence: null, fictional: true },
+  opening_state: { state: 'closed', next_change: '2026-11-25T09:00:00+01:00', comment: null },
+  services,
+  reports: [],
+  freshness: 'unknown',
+  quality: { score: 0, services: 0, criteria: [] },
+  history: [],
+  neighbours: [],
+});
+
+const copy = (services: ListedService[], given: Partial<Listing['structure']> = {}) =>
+  copyListing(listing(services, given), [FOOD], NOW);
+
+describe('La copie d’une fiche', () => {
+  it('ne retient que les services qui répondent : prix, conditions, besoins', () => {
+    const paying = service({ thematiques: [CLOTHES], frais: 'payant', conditions_acces: 'Être adhérent.' });
+    const partner = copy([service({ conditions_acces: ' Apporter un sac. ' }), paying]);
+    expect(partner).toMatchObject({ needs: [FOOD], frais: 'gratuit', conditions: ['Apporter un sac.'] });
+    expect(sheetPartnerSchema.parse(partner)).toEqual(partner);
+  });
+
+  it.each([
+    [['gratuit', 'gratuit'], 'gratuit'],
+    [['payant'], 'payant'],
+    [['gratuit', 'payant'], 'partly'],
+    [['gratuit', null], 'unknown'],
+  ] as const)('ne promet pas un prix qui n’est pas dit : %j donne %s', (costs, expected) => {
+    expect(copy(costs.map((frais) => service({ frais }))).frais).toBe(expected);
+  });
+
+  it('envoie là où l’aide est donnée, et se tait alors sur l’ouverture de la structure', () => {
+    const site = { ...PLACE, commune: 'Aix-les-Bains', horaires_accueil: 'Tu 09:00-12:00' };
+    expect(copy([service({ site })])).toMatchObject({
+      commune: 'Aix-les-Bains',
+      horaires_accueil: 'Tu 09:00-12:00',
+      opening: { state: 'unknown', next_change: null },
+    });
+    expect(copy([service({ site }), service({ site: null })]).commune).toBe('Chambéry');
+  });
+
+  it('prend le téléphone du service quand la structure n’en a pas', () => {
+    expect(copy([service({ telephone: '+33465710002' })], { telephone: null }).telephone).toBe(
+      '+33465710002',
+    );
+  });
+
+  it('lit le rendez-vous dans la fiche ou dans les horaires', () => {
+    expect(copy([service({})]).by_appointment).toBe(false);
+    expect(copy([service({})], { sur_rendez_vous: true }).by_appointment).toBe(true);
+    const hours = { horaires_accueil: 'Mo 09:00-12:00 "sur rendez-vous"' };
+    expect(copy([service({})], hours).by_appointment).toBe(true);
+  });
+
+  it('dit à distance, ou réservé aux professionnels, quand tous ses services le sont', () => {
+    const far = service({ modes_accueil: ['a-distance'], mobilisable_par: ['professionnels'] });
+    expect(copy([far])).toMatchObject({ at_a_distance: true, professionals_only: true });
+    expect(copy([far, service({})])).toMatchObject({ at_a_distance: false, professionals_only: false });
+  });
+});

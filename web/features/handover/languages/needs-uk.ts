@@ -1,0 +1,85 @@
+import type { Thematique } from '#api/domain/vocabulary/thematiques';
+
+/** What each need is for, in plain Ukrainian; the family is spoken of as discreetly as in French. */
+export const needsUk: Readonly<Record<Thematique, string>> = {
+  'choisir-un-metier--confirmer-son-choix-de-metier': 'Щоб перевірити свій вибір професії',
+  'choisir-un-metier--connaitre-les-opportunites-demploi': 'Щоб дізнатися, де є робота',
+  'choisir-un-metier--decouvrir-un-metier-ou-un-secteur-dactivite': 'Щоб відкрити для себе професію',
+  'choisir-un-metier--identifier-ses-points-forts-et-ses-competences': 'Щоб зрозуміти, що ви добре вмієте',
+  'creer-une-entreprise--definir-son-projet-de-creation-dentreprise': 'Щоб підготувати ідею власної справи',
+  'creer-une-entreprise--developper-son-entreprise': 'Щоб розвивати свою справу',
+  'creer-une-entreprise--structurer-son-projet-de-creation-dentreprise':
+    'Щоб організувати створення власної справи',
+  'difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives':
+    'Щоб оформити документи',
+  'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-a-la-citoyennete':
+    'Щоб голосувати й брати участь у житті країни',
+  'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits': 'Щоб знати свої права',
+  'difficultes-administratives-ou-juridiques--beneficier-dune-mesure-daccompagnement-adapte':
+    'Щоб отримувати постійну допомогу',
+  'difficultes-administratives-ou-juridiques--connaitre-ses-droits-face-a-une-discrimination':
+    'Щоб захистити себе від дискримінації',
+  'difficultes-administratives-ou-juridiques--prendre-en-compte-une-problematique-judiciaire':
+    'Щоб вирішити проблему із законом',
+  'difficultes-financieres--acquerir-une-autonomie-budgetaire': 'Щоб самостійно розпоряджатися грошима',
+  'difficultes-financieres--ameliorer-sa-gestion-budgetaire': 'Щоб краще розпоряджатися грошима',
+  'difficultes-financieres--mettre-en-place-une-mesure-de-protection-financiere': 'Щоб захистити свої гроші',
+  'difficultes-financieres--prevenir-une-degradation-de-la-situation-financiere':
+    'Щоб уникнути проблем із грошима',
+  'difficultes-financieres--situation-dendettement-surendettement': 'Щоб вирішити питання з боргами',
+  'equipement-et-alimentation--aide-menagere': 'Щоб отримати допомогу з прибиранням удома',
+  'equipement-et-alimentation--alimentation': 'Щоб отримати їжу',
+  'equipement-et-alimentation--electromenager': 'Щоб мати холодильник чи пральну машину',
+  'equipement-et-alimentation--habillement': 'Щоб отримати одяг',
+  'famille--garde-denfants': 'Щоб хтось доглядав за вашими дітьми',
+  'famille--prise-en-charge-personne-dependante': 'Для людини, яка вже не може жити сама',
+  'famille--soutien-a-la-parentalite-et-a-leducation': 'Щоб допомогти вам із дітьми',
+  'famille--soutien-aidants': 'Для вас, якщо ви доглядаєте за близькою людиною',
+  'famille--surmonter-conflits-separation-violence': 'Щоб поговорити про вашу родину',
+  'lecture-ecriture-calcul--maitriser-le-calcul': 'Щоб навчитися рахувати',
+  'lecture-ecriture-calcul--maitriser-le-francais': 'Щоб вивчити французьку мову',
+  'logement-hebergement--acheter-un-logement': 'Щоб купити житло',
+  'logement-hebergement--changer-de-logement': 'Щоб змінити житло',
+  'logement-hebergement--louer-un-logement': 'Щоб винайняти житло',
+  'logement-hebergement--rechercher-une-solution-dhebergement-temporaire': 'Щоб мати місце, де переночувати',
+  'logement-hebergement--reduire-les-impayes-de-loyer': 'Щоб вирішити питання з боргом за житло',
+  'logement-hebergement--se-maintenir-dans-le-logement': 'Щоб зберегти житло',
+  'logement-hebergement--sinformer-sur-les-demarches-liees-a-lacces-au-logement':
+    'Щоб дізнатися, як знайти житло',
+  'mobilite--acceder-a-un-vehicule': 'Щоб мати автомобіль чи скутер',
+  'mobilite--entretenir-reparer-son-vehicule': 'Щоб відремонтувати автомобіль',
+  'mobilite--etre-accompagne-dans-son-parcours-mobilite': 'Щоб допомогти вам пересуватися',
+  'mobilite--financer-ma-mobilite': 'Щоб оплатити поїздки',
+  'mobilite--mobilite-douce-partagee-collective': 'Щоб їздити автобусом, велосипедом або разом з іншими',
+  'mobilite--preparer-un-permis': 'Щоб отримати водійські права',
+  'numerique--acceder-a-des-services-en-ligne': 'Для справ через інтернет',
+  'numerique--acceder-a-une-connexion-internet': 'Щоб мати інтернет',
+  'numerique--acquerir-un-equipement': 'Щоб мати комп’ютер чи телефон',
+  'numerique--maitriser-les-fondamentaux-du-numerique': 'Щоб навчитися користуватися комп’ютером',
+  'preparer-sa-candidature--developper-son-reseau': 'Щоб познайомитися з фахівцями',
+  'preparer-sa-candidature--organiser-ses-demarches-de-recherche-demploi': 'Щоб організувати пошук роботи',
+  'preparer-sa-candidature--realiser-un-cv-et-ou-une-lettre-de-motivation': 'Щоб скласти резюме',
+  'preparer-sa-candidature--valoriser-ses-competences': 'Щоб показати, що ви вмієте',
+  'remobilisation--activites-sportives-et-culturelles': 'Щоб займатися спортом або бувати на заходах',
+  'remobilisation--benevolat-action-citoyenne': 'Щоб допомагати іншим',
+  'remobilisation--bien-etre-confiance-en-soi': 'Щоб почуватися впевненіше',
+  'remobilisation--lien-social': 'Щоб знайомитися з людьми',
+  'sante--acces-aux-soins': 'Щоб лікуватися',
+  'sante--addictions': 'Через алкоголь, тютюн або наркотики',
+  'sante--constituer-un-dossier-mdph-invalidite': 'Щоб оформити інвалідність (MDPH)',
+  'sante--sante-mentale': 'Щоб поговорити, коли вам погано',
+  'sante--sante-sexuelle': 'Для вашого інтимного здоров’я',
+  'se-former--monter-son-dossier-de-formation': 'Щоб підготувати документи на навчання',
+  'se-former--trouver-sa-formation': 'Щоб знайти курс навчання',
+  'souvrir-a-linternational--connaitre-les-opportunites-demploi-a-letranger': 'Щоб знайти роботу за кордоном',
+  'souvrir-a-linternational--sinformer-sur-les-aides-pour-travailler-a-letranger':
+    'Щоб отримати допомогу для роботи за кордоном',
+  'souvrir-a-linternational--sorganiser-suite-a-son-retour-en-france':
+    'Щоб підготувати повернення до Франції',
+  'trouver-un-emploi--convaincre-un-recruteur-en-entretien': 'Щоб успішно пройти співбесіду',
+  'trouver-un-emploi--faire-des-candidatures-spontanees': 'Щоб просити роботу в компаніях',
+  'trouver-un-emploi--maintien-dans-lemploi': 'Щоб зберегти роботу',
+  'trouver-un-emploi--repondre-a-des-offres-demploi': 'Щоб відповісти на пропозицію роботи',
+  'trouver-un-emploi--suivre-ses-candidatures-et-relancer-les-employeurs':
+    'Щоб нагадати про себе роботодавцям',
+};

@@ -1,0 +1,97 @@
+import { VisuallyHidden } from '@mantine/core';
+import { IconAddressBook, IconCalendarPlus, IconMail, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import { formatPhone } from '#web/lib/format-phone.ts';
+import { download, fileName } from '../writers/download.ts';
+import { contactMail } from '../writers/mail-link.ts';
+import { nextSlot } from '../writers/next-slot.ts';
+import { writeCalendar } from '../writers/write-calendar.ts';
+import { writeVcard } from '../writers/write-vcard.ts';
+import { hoursOf } from '../writers/write-text.ts';
+import { writing } from '../writers/writers.fr.ts';
+import { handover } from '../handover.fr.ts';
+import classes from './handover-page.module.css';
+import type { OpenSlot } from '../writers/write-calendar.ts';
+import type { SheetPartner } from '../sheet-partner.ts';
+
+interface Props {
+  partners: readonly SheetPartner[];
+  /** The name of the person's commune. */
+  commune: string | null;
+  /** Null on a sheet that is not this device's. */
+  onRemove: ((id: string) => void) | null;
+}
+
+const words = handover.partners;
+
+/** What can be done with each partner of the sheet: write to it, keep it, take it off. */
+export function PartnerTools({ partners, commune, onRemove }: Props) {
+  const [now] = useState(() => new Date());
+  return (
+    <section aria-labelledby="chaque" className={classes.tools}>
+      <h2 id="chaque">{words.title}</h2>
+      <p className={classes.soft}>{words.text}</p>
+      <ol className={classes.partners}>
+        {partners.map((partner) => (
+          <li key={partner.id}>
+            <h3>{partner.nom}</h3>
+            <Actions partner={partner} commune={commune} onRemove={onRemove} now={now} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface ActionsProps extends Omit<Props, 'partners'> {
+  partner: SheetPartner;
+  now: Date;
+}
+
+function Actions({ partner, commune, onRemove, now }: ActionsProps) {
+  const { id, nom } = partner;
+  const mail = contactMail(partner, commune);
+  const slot = nextSlot(partner, now);
+  const name = <VisuallyHidden>{words.of(nom)}</VisuallyHidden>;
+  return (
+    <>
+      {mail && (
+        <a href={mail} className={classes.tool}>
+          <IconMail size={18} aria-hidden />
+          {words.write}
+          {name}
+        </a>
+      )}
+      <button type="button" className={classes.tool} onClick={() => keepContact(partner)}>
+        <IconAddressBook size={18} aria-hidden />
+        {words.vcard}
+        {name}
+      </button>
+      {slot && (
+        <button type="button" className={classes.tool} onClick={() => keepOpening(partner, slot)}>
+          <IconCalendarPlus size={18} aria-hidden />
+          {words.calendar}
+          {name}
+        </button>
+      )}
+      {onRemove && (
+        <button type="button" className={classes.tool} onClick={() => onRemove(id)}>
+          <IconTrash size={18} aria-hidden />
+          {words.remove}
+          {name}
+        </button>
+      )}
+    </>
+  );
+}
+
+function keepContact(partner: SheetPartner): void {
+  download(fileName(partner.nom, 'vcf'), 'text/vcard', writeVcard(partner, hoursOf(partner)));
+}
+
+function keepOpening(partner: SheetPartner, slot: OpenSlot): void {
+  const { nom, telephone } = partner;
+  const text = telephone ? writing.call(formatPhone(telephone)) : '';
+  const file = writeCalendar({ partner, slot }, { title: writing.opening(nom), text }, new Date());
+  download(fileName(nom, 'ics'), 'text/calendar', file);
+}

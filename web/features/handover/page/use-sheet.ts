@@ -1,0 +1,106 @@
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { readCommune } from '#api/contract/communes.contract';
+import { readListing } from '#api/contract/listings.contract';
+import { call } from '#web/api/client.ts';
+import { ProblemError } from '#web/api/errors.ts';
+import { refresh, useBasket } from '../basket/basket-store.ts';
+import { copyListing } from '../copy-listing.ts';
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { Listing } from '#api/contract/listings.contract';
+import type { Basket } from '../basket/basket.ts';
+import type { SheetAddress } from '../sheet-address.ts';
+import type { SheetCommune, SheetPartner } from '../sheet-partner.ts';
+
+export interface SheetState {
+  partners: SheetPartner[];
+  commune: SheetCommune | null;
+  /** What the sheet's own address says. */
+  address: SheetAddress;
+  /** Listings on their way, with no copy to show meanwhile. */
+  awaited: number;
+  /** Copies shown because their listings could not be read. */
+  copies: SheetPartner[];
+  /** Listings that could be neither read nor shown from a copy. */
+  failed: number;
+  withdrawn: { id: string; nom: string }[];
+  retry(): void;
+}
+
+/** What became of one listing. */
+type Outcome =
+  | { state: 'fresh' | 'copy' | 'kept'; partner: SheetPartner }
+  | { state: 'withdrawn'; id: string; nom: string }
+  | { state: 'awaited' | 'failed' };
+
+/** The partners of a sheet: those that its address names, or those of this device, read again whenever it can be. */
+export function useSheet(given: SheetAddress): SheetState {
+  const { basket } = useBasket();
+  const shared = given.ids.length > 0;
+  const address = shared ? given : { ...addressOf(basket), language: given.language };
+  const queries = useQueries({
+    queries: address.ids.map((id) => ({
+      queryKey: ['listing', id],
+      queryFn: ({ signal }: { signal: AbortSignal }) => call(readListing, { params: { id } }, signal),
+    })),
+  });
+  const outcomes = address.ids.map((id, index): Outcome => {
+    const copy = basket.partners.find((partner) => partner.id === id) ?? null;
+    return outcomeOf(id, { query: queries[index], copy, needs: shared || !copy ? given.needs : copy.needs });
+  });
+  const of = <S extends Outcome['state']>(state: S) =>
+    outcomes.filter((outcome): outcome is Extract<Outcome, { state: S }> => outcome.state === state);
+  const read = queries.map(({ dataUpdatedAt }) => dataUpdatedAt).join();
+  useEffect(() => {
+    if (!shared) refresh(of('fresh').map(({ partner }) => partner));
+    // Once for each answer: the copies are changed by it.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [read, shared]);
+  return {
+    partners: outcomes.flatMap((outcome) => ('partner' in outcome ? [outcome.partner] : [])),
+    commune: useSheetCommune(address.commune, basket.commune),
+    address,
+    awaited: of('awaited').length,
+    copies: of('copy').map(({ partner }) => partner),
+    failed: of('failed').length,
+    withdrawn: of('withdrawn'),
+    retry: () => queries.forEach(({ error, refetch }) => error && void refetch()),
+  };
+}
+
+const addressOf = ({ partners, commune }: Basket): Omit<SheetAddress, 'language'> => ({
+  ids: partners.map(({ id }) => id),
+  needs: [...new Set(partners.flatMap(({ needs }) => needs))],
+  commune: commune?.code ?? null,
+});
+
+interface Sources {
+  query: UseQueryResult<Listing> | undefined;
+  copy: SheetPartner | null;
+  needs: SheetAddress['needs'];
+}
+
+function outcomeOf(id: string, { query, copy, needs }: Sources): Outcome {
+  const { data, error, dataUpdatedAt = 0 } = query ?? {};
+  if (error instanceof ProblemError && error.problem.status === 404) {
+    return { state: 'withdrawn', id, nom: copy?.nom ?? id };
+  }
+  if (data?.structure.gone_at) return { state: 'withdrawn', id, nom: data.structure.nom };
+  if (data) return { state: 'fresh', partner: copyListing(data, needs, new Date(dataUpdatedAt)) };
+  if (copy) return { state: error ? 'copy' : 'kept', partner: copy };
+  return { state: error ? 'failed' : 'awaited' };
+}
+
+/** The commune with its place: kept with the sheet of this device, else asked for. */
+function useSheetCommune(code: string | null, kept: SheetCommune | null): SheetCommune | null {
+  const known = kept?.code === code ? kept : null;
+  const { data } = useQuery({
+    queryKey: ['commune', code],
+    queryFn: ({ signal }) => call(readCommune, { params: { code: code ?? '' } }, signal),
+    enabled: code !== null && known === null,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  if (known || !data) return known;
+  const { nom, latitude, longitude } = data;
+  return { code: data.code, nom, latitude, longitude };
+}
