@@ -11,7 +11,7 @@ import { FRESHNESSES } from '#api/domain/quality/freshness';
 import { endpoint } from './endpoint.ts';
 import { publicCodes, thematiqueCodes, valuesOf } from './fields.ts';
 import { listingId } from './listing-id.ts';
-import { openingStateSchema } from './opening-state.contract.ts';
+import { openSlotSchema, openingStateSchema, weekDaySchema } from './opening-state.contract.ts';
 import { reportTallySchema } from './reports.contract.ts';
 
 /** Where a place is and when it opens: the columns of data·inclusion v1 that structures and services share. */
@@ -117,6 +117,11 @@ export const listingSchema = z.strictObject({
     fictional: z.boolean(),
   }),
   opening_state: openingStateSchema,
+  week: z
+    .array(weekDaySchema)
+    .nullable()
+    .describe('Seven days from today at the structure’s; null for hours that are unknown or cannot be read'),
+  next_slots: z.array(openSlotSchema).describe('Three sure openings within 14 days, at most'),
   services: z.array(listedServiceSchema),
   reports: z
     .array(reportTallySchema)

@@ -45,6 +45,15 @@ describe('GET /api/listings/:id', () => {
     const listing = await app.ok(readListing, { params: { id: 'invented--house' } });
     expect(listing.structure).toMatchObject({ nom: 'Maison des deux aides', code_departement: '73' });
     expect(listing.opening_state).toMatchObject({ state: 'open', next_change: '2026-11-24T12:00:00+01:00' });
+    expect(listing.week?.[0]).toMatchObject({ date: '2026-11-24', weekday: 'Tu', sure: true });
+    expect(listing.week?.[0]?.slots.map(({ from, to }) => [from / 60, to / 60])).toEqual([
+      [9, 12],
+      [14, 17],
+    ]);
+    expect(listing.next_slots[0]).toEqual({
+      start: '2026-11-24T14:00:00+01:00',
+      end: '2026-11-24T17:00:00+01:00',
+    });
     const [own, elsewhere] = listing.services;
     expect(own).toMatchObject({ conditions_acces: 'Apporter une pièce d’identité.', site: null });
     expect(own?.zones.map(({ nom }) => nom)).toEqual(['Savoie', 'CA du Grand Chambéry', 'Chambéry', null]);

@@ -1,20 +1,26 @@
 import type { Listing } from '#api/contract/listings.contract';
 import { hoursPlaceOf } from '#api/domain/opening-hours/hours-place';
+import { nextSlots } from '#api/domain/opening-hours/next-slots';
 import { openingState } from '#api/domain/opening-hours/opening-state';
+import { weekTable } from '#api/domain/opening-hours/week-table';
 import type { ScoredService } from '#api/domain/quality/criteria';
 import { freshnessOf } from '#api/domain/quality/freshness';
 import { scoreQuality } from '#api/domain/quality/score-quality';
 import { tallyReports } from '#api/domain/reporting/tally-reports';
+import { schoolHolidayOn } from '#seed/calendar/school-holidays';
 import type { StoredListing } from './listings.repository.ts';
 
 /** A stored listing with what can be said of it now: open or not, how old, how well filled in. */
 export function judgeListing(listing: StoredListing, now: Date): Listing {
-  const { structure } = listing;
+  const { horaires_accueil, code_departement, date_maj } = listing.structure;
+  const place = hoursPlaceOf(code_departement, schoolHolidayOn);
   return {
     ...listing,
-    opening_state: openingState(structure.horaires_accueil, now, hoursPlaceOf(structure.code_departement)),
+    opening_state: openingState(horaires_accueil, now, place),
+    week: weekTable(horaires_accueil, place, now),
+    next_slots: nextSlots(horaires_accueil, place, now),
     reports: tallyReports(listing.reports, now),
-    freshness: freshnessOf(structure.date_maj, now),
+    freshness: freshnessOf(date_maj, now),
     quality: scoreQuality(toScore(listing), now),
   };
 }

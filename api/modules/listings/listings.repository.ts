@@ -11,7 +11,10 @@ import { READ_LISTED_SERVICES, READ_LISTED_STRUCTURE } from './listings.sql.ts';
 import { READ_NEIGHBOURS } from './neighbours.sql.ts';
 
 /** A listing as it is stored: what is judged of it now is left to the domain. */
-export type StoredListing = Omit<Listing, 'opening_state' | 'freshness' | 'quality' | 'reports'> & {
+export type StoredListing = Omit<
+  Listing,
+  'opening_state' | 'week' | 'next_slots' | 'freshness' | 'quality' | 'reports'
+> & {
   reports: StandingReport[];
 };
 

@@ -30,7 +30,8 @@ export class CountUnanswered implements NestInterceptor {
     const network = networkOfAddress(http.getRequest<Request>().ip ?? '');
     return next.handle().pipe(
       tap((orientation) => {
-        if (orientation.uncovered.length === 0) return;
+        // What a filter leaves out is no absence of partners.
+        if (orientation.uncovered.length === 0 || isFiltered(orientation)) return;
         http.getResponse<Response>().once('finish', () => {
           this.count(orientation, network).catch((error: unknown) =>
             this.logger.warn(`Une recherche sans réponse n’a pas été comptée : ${nameOf(error)}`),
@@ -49,6 +50,9 @@ export class CountUnanswered implements NestInterceptor {
     if (needs.length > 0) await this.unanswered.count(needs, territory, isoWeek(now));
   }
 }
+
+const isFiltered = ({ filters }: Orientation): boolean =>
+  filters.some(({ values }) => values.some(({ chosen }) => chosen));
 
 /** The code of a database's error, never its words: they may quote the parameters. */
 const nameOf = (error: unknown): string => String((error as { code?: unknown }).code ?? 'inconnue');

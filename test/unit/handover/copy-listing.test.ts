@@ -72,6 +72,8 @@ const listing = (services: ListedService[], given: Partial<Listing['structure']>
   opening_state: { state: 'closed', next_change: '2026-11-25T09:00:00+01:00', comment: null },
   services,
   reports: [],
+  week: null,
+  next_slots: [],
   freshness: 'unknown',
   quality: { score: 0, services: 0, criteria: [] },
   history: [],

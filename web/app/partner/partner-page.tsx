@@ -5,6 +5,9 @@ import { ListingView } from '#web/features/listing/listing-view.tsx';
 import { readAddress, writeAddress } from '#web/features/obstacle/address.ts';
 import { call } from '#web/api/client.ts';
 import { keptSearch } from '../home/kept-situation.ts';
+import { OpeningFiles } from '#web/features/handover/opening-files.tsx';
+import { SaidOf } from '#web/features/orientation/said-of.tsx';
+import { Reporting } from '#web/features/reporting/reporting.tsx';
 import { LazyListingMap } from './lazy-listing-map.tsx';
 
 /** The page of one partner, from the situation that its address tells; without one, from the one in progress. */
@@ -23,8 +26,16 @@ export default function PartnerPage() {
     <ListingView
       key={id}
       id={id}
-      situation={{ needs: codes.needs, commune: commune ?? null, search: writeAddress(address) }}
+      situation={{
+        ...codes,
+        radius_km: address.radius_km,
+        commune: commune ?? null,
+        search: writeAddress(address),
+      }}
       renderMap={(listing) => <LazyListingMap listing={listing} />}
+      renderReporting={(listing) => <Reporting listing={listing} />}
+      renderOpenings={(listing) => <OpeningFiles listing={listing} />}
+      renderSaid={(partner) => <SaidOf partner={partner} />}
     />
   );
 }

@@ -65,3 +65,8 @@ export const handover = {
     of: (name: string) => `${NBSP}: ${name}`,
   },
 } as const;
+
+export const openings = {
+  title: 'Mettre une ouverture dans l’agenda :',
+  slot: (day: string, from: string, to: string) => `${day}, ${from} – ${to}`,
+} as const;

@@ -5,6 +5,7 @@ import { AboutListing } from './about-listing.tsx';
 import { ListingHead } from './listing-head.tsx';
 import { Neighbours } from './neighbours.tsx';
 import { Practical } from './practical.tsx';
+import { Standing } from './standing.tsx';
 import { ServicesByNeed } from './services-by-need.tsx';
 import { withdrawn } from './listing.fr.ts';
 import type { ListingSlots } from './listing-view.tsx';
@@ -19,7 +20,7 @@ interface Props extends ListingSlots {
 }
 
 /** Everything that is known of a structure: how to reach it, then what it does, then how sure all this is. */
-export function ListingSheet({ listing, situation, now, renderMap, renderReporting }: Props) {
+export function ListingSheet({ listing, situation, now, ...slots }: Props) {
   const { gone_at } = listing.structure;
   return (
     <article className={classes.sheet} aria-labelledby="fiche">
@@ -29,11 +30,12 @@ export function ListingSheet({ listing, situation, now, renderMap, renderReporti
         </Notice>
       )}
       <ListingHead listing={listing} situation={situation} now={now} />
+      {!gone_at && <Standing id={listing.structure.id} situation={situation} renderSaid={slots.renderSaid} />}
       <div className={classes.columns}>
-        <Practical listing={listing} situation={situation} renderMap={renderMap} />
+        <Practical listing={listing} situation={situation} {...slots} />
         <ServicesByNeed listing={listing} situation={situation} />
       </div>
-      <AboutListing listing={listing} reporting={renderReporting?.(listing)} />
+      <AboutListing listing={listing} reporting={slots.renderReporting(listing)} />
       <Neighbours neighbours={listing.neighbours} search={situation.search} />
     </article>
   );

@@ -11,6 +11,7 @@ import { ListingFailure, LoadingListing, UnknownListing } from './listing-states
 import { listing as words, states } from './listing.fr.ts';
 import type { Situation } from './situation.ts';
 import type { ReactNode } from 'react';
+import type { Partner } from '#api/contract/orientation.contract';
 import type { Listing } from '#api/contract/listings.contract';
 import classes from './listing.module.css';
 
@@ -18,7 +19,11 @@ export interface ListingSlots {
   /** The map of one listing, by the page that puts both together. */
   renderMap(listing: Listing): ReactNode;
   /** Where a mistake in the listing is reported. */
-  renderReporting?(listing: Listing): ReactNode;
+  renderReporting(listing: Listing): ReactNode;
+  /** What can be done with its next openings. */
+  renderOpenings(listing: Listing): ReactNode;
+  /** Why it is here and what to know before, where it can help this person. */
+  renderSaid(partner: Partner): ReactNode;
 }
 
 interface Props extends ListingSlots {

@@ -48,6 +48,17 @@ export const practical = {
   notes: 'Précisions',
 } as const;
 
+export const week = {
+  caption: 'Les sept jours qui viennent',
+  day: 'Jour',
+  hours: 'Horaires',
+  today: 'Aujourd’hui',
+  closed: 'fermé',
+  time: (hour: string, minutes: string) => `${hour} h${minutes && ` ${minutes}`}`,
+  slot: (from: string, to: string) => `${from} – ${to}`,
+  and: ' et ',
+} as const;
+
 export const map = {
   show: 'Voir sur la carte',
   hide: 'Masquer la carte',

@@ -4,6 +4,7 @@ import { FoldedMap } from './folded-map.tsx';
 import { describeAddress, placeLinks } from './place-links.ts';
 import { practical as words } from './listing.fr.ts';
 import { Week } from './week.tsx';
+import { WeekTable } from './week-table.tsx';
 import { ZoneWords } from './zone-words.tsx';
 import type { ListingSlots } from './listing-view.tsx';
 import type { ReactNode } from 'react';
@@ -11,20 +12,22 @@ import type { Situation } from './situation.ts';
 import type { Listing } from '#api/contract/listings.contract';
 import classes from './listing.module.css';
 
-interface Props extends Pick<ListingSlots, 'renderMap'> {
+interface Props extends Pick<ListingSlots, 'renderMap' | 'renderOpenings'> {
   listing: Listing;
   situation: Situation;
 }
 
 /** When, where, for the inhabitants of where. */
-export function Practical({ listing, situation, renderMap }: Props) {
+export function Practical({ listing, situation, renderMap, renderOpenings }: Props) {
   const { structure, services } = listing;
   const isPlaced = structure.latitude !== null;
   return (
     <section className={`${classes.frame} ${classes.practical}`} aria-labelledby="pratique">
       <h2 id="pratique">{words.title}</h2>
       <h3>{words.hours}</h3>
+      {listing.week && <WeekTable days={listing.week} />}
       <Week osm={structure.horaires_accueil} text={structure.horaires_texte} />
+      {renderOpenings(listing)}
       <h3>{words.place}</h3>
       <Place structure={structure} />
       <h3>{words.zone}</h3>

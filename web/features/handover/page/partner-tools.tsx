@@ -1,17 +1,14 @@
 import { VisuallyHidden } from '@mantine/core';
 import { IconAddressBook, IconCalendarPlus, IconMail, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
-import { formatPhone } from '#web/lib/format-phone.ts';
 import { download, fileName } from '../writers/download.ts';
 import { contactMail } from '../writers/mail-link.ts';
 import { nextSlot } from '../writers/next-slot.ts';
-import { writeCalendar } from '../writers/write-calendar.ts';
+import { keepOpening } from '../writers/keep-opening.ts';
 import { writeVcard } from '../writers/write-vcard.ts';
 import { hoursOf } from '../writers/write-text.ts';
-import { writing } from '../writers/writers.fr.ts';
 import { handover } from '../handover.fr.ts';
 import classes from './handover-page.module.css';
-import type { OpenSlot } from '../writers/write-calendar.ts';
 import type { SheetPartner } from '../sheet-partner.ts';
 
 interface Props {
@@ -87,11 +84,4 @@ function Actions({ partner, commune, onRemove, now }: ActionsProps) {
 
 function keepContact(partner: SheetPartner): void {
   download(fileName(partner.nom, 'vcf'), 'text/vcard', writeVcard(partner, hoursOf(partner)));
-}
-
-function keepOpening(partner: SheetPartner, slot: OpenSlot): void {
-  const { nom, telephone } = partner;
-  const text = telephone ? writing.call(formatPhone(telephone)) : '';
-  const file = writeCalendar({ partner, slot }, { title: writing.opening(nom), text }, new Date());
-  download(fileName(nom, 'ics'), 'text/calendar', file);
 }
