@@ -1,4 +1,5 @@
 import { IconCalendarPlus } from '@tabler/icons-react';
+import { useState } from 'react';
 import { capitalise } from '#web/lib/french.ts';
 import { formatDay, formatHour } from '#web/lib/format-time.ts';
 import { copyListing } from './copy-listing.ts';
@@ -10,7 +11,7 @@ import classes from './opening-files.module.css';
 /** The next sure openings of a structure, each of which can be put in a calendar; nothing where none is sure. */
 export function OpeningFiles({ listing }: { listing: Listing }) {
   const { next_slots } = listing;
-  const now = new Date();
+  const [now] = useState(() => new Date());
   if (next_slots.length === 0 || listing.structure.gone_at !== null) return null;
   return (
     <div className={classes.openings} data-screen-only>
