@@ -97,6 +97,7 @@ describeJourneys('A sheet for the person', (desk) => {
     await maker.sheetIn(FRENCH);
     await maker.screen.press('button', 'Tout effacer');
     await maker.screen.awaitText('La fiche est vide');
+    expect(await maker.screen.focused()).toBe('Annuler');
     await maker.undoes();
     await maker.sheetIn(FRENCH);
     expect(await maker.partners(SHEET)).toHaveLength(2);
