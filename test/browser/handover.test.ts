@@ -49,6 +49,8 @@ describeJourneys('A sheet for the person', (desk) => {
     await maker.screen.press('checkbox', /Fiche discrète/);
     expect((await maker.partners(SHEET)).join()).not.toContain('Pour ');
     expect((await maker.link()).searchParams.has('besoins')).toBe(false);
+    const [mail = ''] = await maker.screen.links('Envoyer par courriel');
+    expect(decodeURIComponent(mail)).not.toContain('Pour');
     await maker.leaves();
   });
 

@@ -29,6 +29,7 @@ export default function HandoverPage() {
   const goTo = useGoTo(given);
   const map = useSheetMap(sheet.commune, sheet.partners);
   const { partners, commune, address, awaited } = sheet;
+  const told = discreet ? partners.map((partner) => ({ ...partner, needs: [] })) : partners;
   const link = linkOf({ ...address, needs: discreet ? [] : address.needs });
   const onRemove = shared ? null : (id: string) => leadTo(UNDO_ID, () => remove(id));
   useRetryOnline(sheet.retry);
@@ -67,7 +68,7 @@ export default function HandoverPage() {
             />
           </div>
           <div className={classes.aside} data-screen-only>
-            <ShareTools partners={partners} link={link} reachable={isReachable(link)} />
+            <ShareTools partners={told} link={link} reachable={isReachable(link)} />
             <PartnerTools partners={partners} commune={commune?.nom ?? null} onRemove={onRemove} />
           </div>
         </div>
