@@ -49,6 +49,8 @@ describeJourneys('A sheet for the person', (desk) => {
     await maker.screen.press('checkbox', /Fiche discrète/);
     expect((await maker.partners(SHEET)).join()).not.toContain('Pour ');
     expect((await maker.link()).searchParams.has('besoins')).toBe(false);
+    const [mail = ''] = await maker.screen.links('Envoyer par courriel');
+    expect(decodeURIComponent(mail)).not.toContain('Pour');
     await maker.leaves();
   });
 
@@ -97,6 +99,7 @@ describeJourneys('A sheet for the person', (desk) => {
     await maker.sheetIn(FRENCH);
     await maker.screen.press('button', 'Tout effacer');
     await maker.screen.awaitText('La fiche est vide');
+    expect(await maker.screen.focused()).toBe('Annuler');
     await maker.undoes();
     await maker.sheetIn(FRENCH);
     expect(await maker.partners(SHEET)).toHaveLength(2);

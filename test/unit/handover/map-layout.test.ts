@@ -39,6 +39,14 @@ describe('Le plan sans fond de carte', () => {
     expect(plan?.pins).toMatchObject([{ name: '1, 2', approximate: true }]);
   });
 
+  it('n’écrit pas la commune sous un partenaire, même approché', () => {
+    const plan = layOutMap(HOME, [{ ...HOME, name: '1', approximate: true }, place('2', 46.1, 5.85)], []);
+    const pin = plan?.pins[0] ?? { x: 0, y: 0 };
+    const { x, y } = plan?.home.label ?? pin;
+    expect(plan?.home.hidden).toBe(true);
+    expect(Math.abs(y - pin.y) > 24 || Math.abs(x - pin.x) > 23, `${x - pin.x}, ${y - pin.y}`).toBe(true);
+  });
+
   it('tient toujours dans son cadre', () => {
     const degrees = (from: number, to: number) => fc.double({ min: from, max: to, noNaN: true });
     const around = fc

@@ -11,7 +11,7 @@ import { PageIntroduction } from './page-introduction.tsx';
 import { PartnerTools } from './partner-tools.tsx';
 import { isReachable, linkOf } from './sheet-link.ts';
 import { ShareTools } from './share-tools.tsx';
-import { SheetNotices, UndoNotice } from './sheet-notices.tsx';
+import { SheetNotices, UNDO_ID, UndoNotice } from './sheet-notices.tsx';
 import { SheetSettings } from './sheet-settings.tsx';
 import { useSheetMap } from './use-sheet-map.ts';
 import { useSheet } from './use-sheet.ts';
@@ -29,8 +29,9 @@ export default function HandoverPage() {
   const goTo = useGoTo(given);
   const map = useSheetMap(sheet.commune, sheet.partners);
   const { partners, commune, address, awaited } = sheet;
+  const told = discreet ? partners.map((partner) => ({ ...partner, needs: [] })) : partners;
   const link = linkOf({ ...address, needs: discreet ? [] : address.needs });
-  const onRemove = shared ? null : remove;
+  const onRemove = shared ? null : (id: string) => leadTo(UNDO_ID, () => remove(id));
   useRetryOnline(sheet.retry);
   return (
     <div className={classes.page}>
@@ -40,10 +41,12 @@ export default function HandoverPage() {
           adopt({ commune, partners });
           goTo({ ids: [], language: address.language });
         }}
-        onClear={empty}
+        onClear={() => leadTo(UNDO_ID, empty)}
         isEmpty={partners.length === 0}
       />
-      {!shared && undoable && <UndoNotice removed={undoable.removed} onUndo={undo} />}
+      {!shared && undoable && (
+        <UndoNotice removed={undoable.removed} onUndo={() => leadTo('contenu', undo)} />
+      )}
       <SheetNotices sheet={sheet} onRemove={onRemove} />
       {awaited > 0 && <Loading />}
       {address.ids.length === 0 && <EmptySheet />}
@@ -65,13 +68,19 @@ export default function HandoverPage() {
             />
           </div>
           <div className={classes.aside} data-screen-only>
-            <ShareTools partners={partners} link={link} reachable={isReachable(link)} />
+            <ShareTools partners={told} link={link} reachable={isReachable(link)} />
             <PartnerTools partners={partners} commune={commune?.nom ?? null} onRemove={onRemove} />
           </div>
         </div>
       )}
     </div>
   );
+}
+
+/** Acts, then puts the keyboard where it can go on: what was pressed is gone. */
+function leadTo(id: string, act: () => void): void {
+  act();
+  requestAnimationFrame(() => document.getElementById(id)?.focus());
 }
 
 function Loading() {

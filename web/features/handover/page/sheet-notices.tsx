@@ -52,6 +52,9 @@ export function SheetNotices({ sheet: { copies, failed, withdrawn, retry }, onRe
   );
 }
 
+/** The element to go to, once what had the focus is gone. */
+export const UNDO_ID = 'annuler-retrait';
+
 interface UndoProps {
   removed: string | null;
   onUndo(): void;
@@ -66,7 +69,11 @@ export function UndoNotice({ removed, onUndo }: UndoProps) {
         role="status"
         icon={<IconArrowBackUp size={22} />}
         title={removed === null ? handover.emptied : handover.removed(removed)}
-        actions={<Button onClick={onUndo}>{handover.undo}</Button>}
+        actions={
+          <Button id={UNDO_ID} onClick={onUndo}>
+            {handover.undo}
+          </Button>
+        }
       />
     </div>
   );

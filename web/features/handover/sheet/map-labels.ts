@@ -1,3 +1,4 @@
+import { NBSP } from '#web/lib/french.ts';
 import type { Drawn, Labelled } from './map-layout.ts';
 
 /** Where a name is written, and which of its ends is there. */
@@ -14,9 +15,15 @@ interface Box {
   bottom: number;
 }
 
+/** What a pin bears. */
+interface Pin {
+  name: string;
+  approximate: boolean;
+}
+
 interface Around {
   others: readonly Drawn[];
-  pins: readonly Drawn[];
+  pins: readonly (Drawn & Pin)[];
   sheet: { width: number; height: number };
 }
 
@@ -24,12 +31,14 @@ interface Around {
 const CHARACTER = 8;
 const ASCENT = 13;
 const DESCENT = 5;
-/** Below, above, after, before. */
+/** Below, above, after, before, then past a pin that stands there. */
 const SIDES: readonly Label[] = [
   { x: 0, y: 25, anchor: 'middle' },
   { x: 0, y: -13, anchor: 'middle' },
   { x: 14, y: 5, anchor: 'start' },
   { x: -14, y: 5, anchor: 'end' },
+  { x: 0, y: 40, anchor: 'middle' },
+  { x: 0, y: -28, anchor: 'middle' },
 ];
 
 /**
@@ -72,11 +81,14 @@ const boxAround = ({ x, y }: Drawn, radius: number): Box => ({
   bottom: y + radius,
 });
 
-/** How wide a pin is for what it bears. */
-export const pinWidth = (name: string): number => Math.max(24, name.length * 9 + 10);
+/** The numbers of a pin, after a sign where its place is not exact. */
+export const pinText = ({ name, approximate }: Pin): string => (approximate ? `≈${NBSP}${name}` : name);
 
-const boxOfPin = (pin: Drawn): Box => {
-  const half = pinWidth(pin.name) / 2;
+/** How wide a pin is for what it bears. */
+export const pinWidth = (pin: Pin): number => Math.max(24, pinText(pin).length * 9 + 10);
+
+const boxOfPin = (pin: Drawn & Pin): Box => {
+  const half = pinWidth(pin) / 2;
   return { ...boxAround(pin, 14), left: pin.x - half, right: pin.x + half };
 };
 

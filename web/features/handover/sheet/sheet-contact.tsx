@@ -24,17 +24,19 @@ export function SheetContact({ partner: { telephone, courriel }, words }: Props)
   }
   return (
     <>
-      <p className={classes.contact}>
+      <p className={classes.line}>
         <IconPhoneOff size="1.25em" aria-hidden />
-        {words.noPhone}
+        <span>{words.noPhone}</span>
       </p>
       {courriel && (
-        <p className={classes.contact}>
+        <p className={classes.line}>
           <IconMail size="1.25em" aria-hidden />
-          <span>{words.mail}</span>
-          <a href={`mailto:${encodeURI(courriel)}`} dir="ltr" className={classes.mail}>
-            {courriel}
-          </a>
+          <span>
+            {words.mail}{' '}
+            <a href={`mailto:${encodeURI(courriel)}`} dir="ltr" className={classes.mail}>
+              {courriel}
+            </a>
+          </span>
         </p>
       )}
     </>

@@ -1,5 +1,5 @@
 import { NBSP, formatNumber } from '#web/lib/french.ts';
-import { pinWidth } from './map-labels.ts';
+import { pinText, pinWidth } from './map-labels.ts';
 import { MAP } from './map-layout.ts';
 import classes from './sheet.module.css';
 import type { Labelled, MapPlan } from './map-layout.ts';
@@ -59,14 +59,14 @@ function Name({ name, label: { x, y, anchor } }: Labelled) {
 }
 
 /** A number in a circle, dashed and marked ≈ where the place is not exact. */
-function Pin({ name, x, y, approximate }: MapPlan['pins'][number]) {
-  const text = approximate ? `≈${NBSP}${name}` : name;
-  const width = pinWidth(text);
+function Pin(pin: MapPlan['pins'][number]) {
+  const { x, y, approximate } = pin;
+  const width = pinWidth(pin);
   return (
     <g className={classes.pin} data-approximate={approximate || undefined}>
       <rect x={x - width / 2} y={y - 12} width={width} height="24" rx="12" />
       <text x={x} y={y + 6} textAnchor="middle">
-        {text}
+        {pinText(pin)}
       </text>
     </g>
   );
