@@ -24,6 +24,8 @@ interface Props {
   onRadius(radius_km: number): void;
   filters: Chosen;
   onFilters(filters: Chosen): void;
+  /** Needs read without certainty and not confirmed. */
+  toConfirm: number;
 }
 
 const renderReport = ({ structure: { id, nom }, services }: Partner) => (
@@ -31,7 +33,7 @@ const renderReport = ({ structure: { id, nom }, services }: Partner) => (
 );
 
 /** Everything below the question: partners, or the state of the search for them. */
-export function Answer({ codes, commune, radius_km, onRadius, filters, onFilters }: Props) {
+export function Answer({ codes, commune, radius_km, onRadius, filters, onFilters, toConfirm }: Props) {
   const question = { ...codes, commune, radius_km, filters };
   const { data, error, isFetching, isPlaceholderData, refetch } = useOrientation(question);
   const online = useOnline();
@@ -50,18 +52,14 @@ export function Answer({ codes, commune, radius_km, onRadius, filters, onFilters
   return (
     <div className={classes.answer}>
       {error && !isFetching && (
-        <SearchFailure
-          error={error}
-          online={online}
-          kept={shown !== undefined}
-          onRetry={() => void refetch()}
-        />
+        <SearchFailure error={error} online={online} kept={shown} onRetry={() => void refetch()} />
       )}
       {codes.needs.length > 12 && <p>{results.tooMany}</p>}
       {shown && (
         <Results
           orientation={shown}
           outdated={isPlaceholderData}
+          toConfirm={toConfirm}
           widerRadius_km={RADII_KM.find((radius) => radius > radius_km) ?? null}
           onWiden={onRadius}
           relax={

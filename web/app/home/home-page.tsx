@@ -6,7 +6,7 @@ import { NoNeed } from '#web/features/obstacle/no-need.tsx';
 import { obstacle } from '#web/features/obstacle/obstacle.fr.ts';
 import { ObstacleField } from '#web/features/obstacle/obstacle-field.tsx';
 import { Understood } from '#web/features/obstacle/understood.tsx';
-import { UNREAD, codesOf } from '#web/features/obstacle/understanding.ts';
+import { UNREAD, codesOf, isUncertain } from '#web/features/obstacle/understanding.ts';
 import { NoCommune } from '#web/features/orientation/result-states.tsx';
 import { Answer } from './answer.tsx';
 import { keepSituation } from './kept-situation.ts';
@@ -35,6 +35,10 @@ export function HomePage() {
     act({ type: 'restart' });
     empty();
   };
+  const confirmed: readonly string[] = situation.selection.added.needs;
+  const unsure = codes.needs.filter(
+    (code) => isUncertain(reading, { kind: 'needs', code }) && !confirmed.includes(code),
+  );
   const understoodSomething = codes.needs.length + codes.publics.length + codes.brakes.length > 0;
   const written = reading.text.trim() !== '';
   return (
@@ -45,6 +49,7 @@ export function HomePage() {
           <ObstacleField
             key={round}
             opensWith={text}
+            startsAnew={round > 0}
             pointed={pointed}
             withExamples={!understoodSomething}
             onText={keepText}
@@ -84,6 +89,7 @@ export function HomePage() {
           commune={situation.commune}
           radius_km={situation.radius_km}
           filters={situation.filters}
+          toConfirm={unsure.length}
           onFilters={(filters) => act({ type: 'filters', filters })}
           onRadius={(radius_km) => act({ type: 'radius', radius_km })}
         />

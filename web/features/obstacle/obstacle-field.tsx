@@ -11,6 +11,8 @@ import classes from './obstacle.module.css';
 import type { Reading } from './understanding.ts';
 
 interface Props {
+  /** A new situation has just begun: she writes at once. */
+  startsAnew: boolean;
   /** Her text when she comes back to the page. */
   opensWith: string;
   pointed: string | null;
@@ -22,12 +24,15 @@ interface Props {
 }
 
 /** Where she says what blocks. Her text stays in the memory of the tab. */
-export function ObstacleField({ opensWith, pointed, withExamples, ...on }: Props) {
+export function ObstacleField({ opensWith, startsAnew, pointed, withExamples, ...on }: Props) {
   const { onText, onReading, onRestart } = on;
   const [text, setText] = useState(opensWith);
   const input = useRef<HTMLTextAreaElement>(null);
   const reading = useReading(text);
   const id = useId();
+  useEffect(() => {
+    if (startsAnew) input.current?.focus();
+  }, [startsAnew]);
   useEffect(() => onText(text), [text, onText]);
   useEffect(() => onReading(reading), [reading, onReading]);
   const evidence = useMemo(() => followText(evidenceOf(reading), reading.text, text), [reading, text]);

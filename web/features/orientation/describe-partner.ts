@@ -4,8 +4,12 @@ import { roles } from '#web/lib/roles.fr.ts';
 import { partner as words } from './orientation.fr.ts';
 import type { Partner } from '#api/contract/orientation.contract';
 
-/** Where it is: `La Rochette, à 600 m`; null when nothing is known. */
-export function describePlace({ structure, distance_m }: Partner): string | null {
+/** Where it is: `La Rochette, à 600 m`; null when nothing is known. Where nobody goes, its town is only where it calls from. */
+export function describePlace({ structure, services, distance_m }: Partner): string | null {
+  const isAfar = services.every(({ modes_accueil }) => modes_accueil.includes('a-distance'));
+  if (distance_m === null && isAfar) {
+    return structure.commune === null ? words.afar : words.afarFrom(structure.commune);
+  }
   const distance = distance_m === null ? null : words.at(formatDistance(distance_m));
   return [structure.commune, distance].filter(Boolean).join(', ') || null;
 }

@@ -7,7 +7,11 @@ export const results = {
   suffice: (count: number) => `${plural(count, 'partenaire')} ${count >= 2 ? 'suffisent' : 'suffit'}`,
   helps: (count: number) => `${plural(count, 'partenaire')} ${count >= 2 ? 'peuvent' : 'peut'} aider`,
   afar: (count: number) => `Dont ${count} à distance, sans s’y rendre.`,
-  far: (count: number) => `Dont ${count} loin de la commune.`,
+  far: (count: number) => `Dont ${count} au-delà de la distance choisie.`,
+  toConfirm: (count: number) =>
+    count === 1
+      ? 'Un besoin reste à confirmer avec la personne.'
+      : `${count} besoins restent à confirmer avec la personne.`,
   partly: (count: number, covered: number, needs: number) =>
     `${plural(count, 'partenaire')} pour ${covered} besoin${covered >= 2 ? 's' : ''} sur ${needs}`,
   none: 'Aucun partenaire trouvé',
@@ -49,6 +53,8 @@ export const steps = {
 } as const;
 
 export const partner = {
+  afarFrom: (commune: string) => `à distance, depuis ${commune}`,
+  afar: 'à distance',
   at: (distance: string) => `à ${distance}`,
   free: 'Gratuit',
   paying: 'Payant',
@@ -119,7 +125,8 @@ export const states = {
   loading: 'Recherche des partenaires…',
   offlineText:
     'Les besoins sont toujours compris sur votre appareil. Pour chercher les partenaires, il faut une connexion : la recherche reprendra dès son retour.',
-  offlineKept: 'Les partenaires ci-dessous sont ceux de votre dernière recherche.',
+  offlineKept: (needs: readonly string[], commune: string) =>
+    `Les partenaires ci-dessous sont ceux de votre dernière recherche, pour ${commune} : ${listOf(needs)}.`,
   unreachableText:
     'Votre connexion semble marcher, mais le service ne répond pas. Ce n’est pas une absence de partenaire.',
   failed: 'La recherche n’a pas abouti',

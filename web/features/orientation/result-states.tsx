@@ -2,7 +2,9 @@ import { Button, Skeleton, VisuallyHidden } from '@mantine/core';
 import { IconMapPin } from '@tabler/icons-react';
 import { Failure } from '#web/ui/failure.tsx';
 import { Notice } from '#web/ui/notice.tsx';
+import { thematiqueLabel } from '#api/domain/vocabulary/thematiques';
 import { states } from './orientation.fr.ts';
+import type { Orientation } from '#api/contract/orientation.contract';
 import classes from './results.module.css';
 
 /** Needs are known, the place is not. */
@@ -45,8 +47,8 @@ export function LoadingResults() {
 interface FailureProps {
   error: Error;
   online: boolean;
-  /** Partners of the last search are still shown below. */
-  kept: boolean;
+  /** The last answer, when it is still shown below. */
+  kept: Orientation | undefined;
   onRetry(): void;
 }
 
@@ -54,7 +56,7 @@ interface FailureProps {
 export function SearchFailure({ kept, ...failure }: FailureProps) {
   return (
     <Failure {...failure} texts={states}>
-      {kept && <p>{states.offlineKept}</p>}
+      {kept && <p>{states.offlineKept(kept.needs.map(thematiqueLabel), kept.commune.nom)}</p>}
     </Failure>
   );
 }

@@ -29,6 +29,7 @@ interface Props {
   orientation: Orientation;
   /** An answer to other needs is shown while the new one is on its way. */
   outdated: boolean;
+  toConfirm: number;
   /** The next radius to try; null when the widest was tried. */
   widerRadius_km: number | null;
   onWiden(radius_km: number): void;
@@ -42,7 +43,16 @@ interface Props {
 }
 
 /** The plan, then everything else, with the map beside. */
-export function Results({ orientation, outdated, widerRadius_km, onWiden, relax, tools, ...render }: Props) {
+export function Results({
+  orientation,
+  outdated,
+  toConfirm,
+  widerRadius_km,
+  onWiden,
+  relax,
+  tools,
+  ...render
+}: Props) {
   const { plan, partners: others, needs, uncovered, national_lines } = orientation;
   const [focusedId, setFocusedId] = useState<string | null>(null);
   const [allShown, setAllShown] = useState(false);
@@ -72,7 +82,7 @@ export function Results({ orientation, outdated, widerRadius_km, onWiden, relax,
     <section aria-label={results.region} className={classes.results} aria-busy={outdated}>
       <div className={classes.list}>
         <p className={classes.printed}>{results.printed(orientation.commune.nom)}</p>
-        <PlanHeading orientation={orientation} tools={tools} outdated={outdated} />
+        <PlanHeading orientation={orientation} tools={tools} outdated={outdated} toConfirm={toConfirm} />
         {!beside && partners.length > 0 && <FoldedMap>{map}</FoldedMap>}
         <NationalLines lines={top} urgent={urgent.length > 0} />
         <ol className={classes.cards}>

@@ -9,13 +9,19 @@ export function Steps({ steps }: { steps: Orientation['steps'] }) {
     <div className={classes.steps}>
       <p id="etapes">{words.title}</p>
       <ol aria-labelledby="etapes">
-        {steps.map(({ step, territory, partners }) => (
-          <li key={step}>
-            {step === 'neighbours' || !territory ? words.names[step] : territory}{' '}
-            <span>({words.found(partners)})</span>
+        {steps.map((step, index) => (
+          <li key={step.step}>
+            {nameOf(step, steps[index - 1])} <span>({words.found(step.partners)})</span>
           </li>
         ))}
       </ol>
     </div>
   );
+}
+
+type Step = Orientation['steps'][number];
+
+/** The territory by its name, once: La Réunion is a département and a région. */
+function nameOf({ step, territory }: Step, before: Step | undefined): string {
+  return !territory || territory === before?.territory ? words.names[step] : territory;
 }

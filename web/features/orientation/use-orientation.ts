@@ -20,12 +20,16 @@ export interface Question {
   filters: Chosen;
 }
 
+/** A server in trouble is asked again by itself, as long as the page waits. */
+const ASK_AGAIN_MS = 20_000;
+
 /** Asks for the partners; nothing is asked without a need and a commune. */
 export function useOrientation(question: Question) {
   return useQuery({
     ...asking(queryOf(question)),
     enabled: question.needs.length > 0 && question.commune !== null,
     placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) => (state.status === 'error' && navigator.onLine ? ASK_AGAIN_MS : false),
   });
 }
 
