@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { describeJourneys } from '#test/support/browser/browser';
-import { NEEDS, PLAN, SheetMaker } from '#test/support/browser/handover-driver';
+import { LONG_PLAN, NEEDS, PLAN, SheetMaker } from '#test/support/browser/handover-driver';
 
 const FRENCH = /^Qui peut vous aider/;
 const SHEET = 'Qui peut vous aider\u202f?';
@@ -107,7 +107,7 @@ describeJourneys('A sheet for the person', (desk) => {
   });
 
   it('holds six partners at most, on numbered pages', async () => {
-    const maker = await SheetMaker.arrives(desk);
+    const maker = await SheetMaker.arrives(desk, LONG_PLAN);
     await maker.chooses(6);
     expect(await maker.screen.count('button', /^Fiche pleine/)).toBeGreaterThan(0);
     expect(await maker.chosen()).toBe(6);

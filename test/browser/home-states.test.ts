@@ -61,7 +61,9 @@ describeJourneys('When things do not go as they should', (desk) => {
     const phones = await worker.phones();
     await worker.screen.cutNetwork();
     await worker.typesOn(', frigo vide, plus rien à manger');
-    await worker.screen.awaitText('Les partenaires ci-dessous sont ceux de votre dernière recherche.');
+    await worker.screen.awaitText(
+      /ceux de votre dernière recherche, pour Chambéry.*Accéder à des services en ligne/,
+    );
     expect(await worker.phones()).toEqual(phones);
     await worker.leaves();
   });

@@ -6,6 +6,10 @@ export const NEEDS =
   'equipement-et-alimentation--alimentation,numerique--acceder-a-des-services-en-ligne,sante--acces-aux-soins';
 export const PLAN = `/?besoins=${NEEDS}&commune=73065`;
 
+/** Five needs in Marseille: more partners than a sheet takes. */
+export const LONG_PLAN =
+  '/?besoins=sante--sante-mentale,equipement-et-alimentation--alimentation,trouver-un-emploi--repondre-a-des-offres-demploi,remobilisation--lien-social,mobilite--financer-ma-mobilite&commune=13055';
+
 const ADD = /^Ajouter à la fiche/;
 const REMOVE = /^Retirer de la fiche/;
 const BAR = 'Fiche à remettre';
