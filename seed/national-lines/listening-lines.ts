@@ -32,7 +32,6 @@ export const LISTENING_LINES: readonly ListedLine[] = [
     source: 'Collectif féministe contre le viol, cfcv.asso.fr',
     date_checked: '2023-11-25',
     needs: [violence],
-    first_for: ['femmes'],
   },
   {
     id: '116006',

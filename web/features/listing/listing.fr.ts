@@ -27,6 +27,7 @@ export const withdrawn = {
 export const practical = {
   title: 'Pratique',
   hours: 'Horaires',
+  usually: 'Une semaine ordinaire :',
   noHours: 'Horaires non précisés : appelez pour les connaître.',
   place: 'S’y rendre',
   noPlace: 'Adresse non communiquée : appelez pour savoir où aller.',

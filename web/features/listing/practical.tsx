@@ -25,7 +25,12 @@ export function Practical({ listing, situation, renderMap, renderOpenings }: Pro
     <section className={`${classes.frame} ${classes.practical}`} aria-labelledby="pratique">
       <h2 id="pratique">{words.title}</h2>
       <h3>{words.hours}</h3>
-      {listing.week && <WeekTable days={listing.week} />}
+      {listing.week && (
+        <>
+          <WeekTable days={listing.week} />
+          <p className={classes.soft}>{words.usually}</p>
+        </>
+      )}
       <Week osm={structure.horaires_accueil} text={structure.horaires_texte} />
       {renderOpenings(listing)}
       <h3>{words.place}</h3>

@@ -32,7 +32,11 @@ export function Standing({ id, situation, renderSaid }: Props) {
   });
   if (!isAsked) return null;
   return (
-    <section className={classes.frame} aria-labelledby="place" aria-busy={!data && !isError}>
+    <section
+      className={`${classes.frame} ${classes.standing}`}
+      aria-labelledby="place"
+      aria-busy={!data && !isError}
+    >
       <h2 id="place">{words.title}</h2>
       {data ? (
         <Verdict answer={data} renderSaid={renderSaid} />
