@@ -27,8 +27,9 @@ export default defineConfig({
           env,
           isolate,
           globalSetup: ['test/support/database-template.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // Some start the app as a process, several times, beside other suites.
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
         },
       },
       {
