@@ -85,6 +85,24 @@ const STATES: Record<string, (screen: Screen) => Promise<void>> = {
 };
 
 describeJourneys('The page of a partner', (desk) => {
+  it('says, for the situation in progress, its place and why, or why it is not proposed; and the week to come', async () => {
+    const screen = await desk.open();
+    const away = 'besoins=souvrir-a-linternational--sorganiser-suite-a-son-retour-en-france&commune=97411';
+    await screen.visit(`${PARTNER}?${away}`);
+    await screen.await('heading', /Pourquoi n’est-il pas proposé/);
+    await screen.awaitText('Aucun de ses services ne répond à ces besoins.');
+    const { plan } = await screen.answerOf<{ plan: { structure: { id: string } }[] }>(
+      '/orientation?needs=equipement-et-alimentation--alimentation&commune=75113',
+    );
+    await screen.visit(
+      `/partenaires/${plan[0]!.structure.id}?besoins=equipement-et-alimentation--alimentation&commune=75113`,
+    );
+    await screen.awaitText('Proposé en premier, dans le plan.');
+    await screen.await('list', 'Pourquoi ce partenaire');
+    expect(screen.broken).toEqual([]);
+    await screen.close();
+  });
+
   it('opens from a card, tells the situation it comes from, and goes back to it', async () => {
     const worker = await Worker.arrives(desk, `/${SITUATION}`);
     await worker.plan();
