@@ -74,7 +74,7 @@ export const LISTENING_LINES: readonly ListedLine[] = [
     source: 'Association e-Enfance, 3018.fr',
     date_checked: '2023-09-28',
     needs: [violence, 'famille--soutien-a-la-parentalite-et-a-leducation'],
-    first_for: ['jeunes', 'familles'],
+    first_for: ['jeunes'],
   },
   {
     id: 'sos-amitie',

@@ -1,3 +1,4 @@
+import type { Thematique } from '#api/domain/vocabulary/thematiques';
 import type { Home, Situation } from './candidate.ts';
 import type { Params, Reason, Warning } from './statements.ts';
 
@@ -9,7 +10,17 @@ export interface Weight {
   why: string;
 }
 
-const count = (field: string) => (params: Params) => (params[field] as string[]).length;
+/** Needs where waiting harms: violence, tonight's shelter, a mind in distress. */
+const URGENT: ReadonlySet<string> = new Set<Thematique>([
+  'famille--surmonter-conflits-separation-violence',
+  'logement-hebergement--rechercher-une-solution-dhebergement-temporaire',
+  'sante--sante-mentale',
+]);
+
+/** How many needs are answered; an urgent one counts for one and a half. */
+const countNeeds = ({ needs }: Params): number =>
+  (needs as string[]).reduce((sum, need) => sum + (URGENT.has(need) ? 1.5 : 1), 0);
+
 const numberOf = (params: Params, field: string) => Number(params[field]);
 
 const ifBrake =
@@ -39,17 +50,17 @@ export function reach_m({ population }: Pick<Home, 'population'>): number {
 export const WEIGHTS: Record<Reason | Warning, Weight> = {
   'covers-declared': {
     points: 30,
-    times: count('needs'),
+    times: countNeeds,
     why: 'A structure that says itself that it answers a need most surely does.',
   },
   'covers-network': {
     points: 22,
-    times: count('needs'),
+    times: countNeeds,
     why: 'What a network owes by law is given everywhere, less well in some houses.',
   },
   'covers-text': {
     points: 10,
-    times: count('needs'),
+    times: countNeeds,
     why: 'A word in a description is no promise: to check by calling.',
   },
   role: {

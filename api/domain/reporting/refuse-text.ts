@@ -18,5 +18,5 @@ export function refuseText(found: readonly Pick<PersonalDatum, 'kind'>[]): strin
   if (found.length === 0) return null;
   const names = [...new Set(found.map(({ kind }) => NAMES[kind]))];
   const listed = names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} et ${names.at(-1)}`;
-  return `Le texte semble contenir ${listed}. Un signalement parle de la fiche, jamais d’une personne : retirez-le pour envoyer.`;
+  return `Le texte semble contenir ${listed}. Un signalement parle de la fiche, jamais d’une personne : ${names.length < 2 ? 'retirez-le' : 'retirez-les'} pour envoyer.`;
 }

@@ -63,6 +63,11 @@ describe('which national lines are proposed', () => {
     }
   });
 
+  it('a woman beaten before her children: 3919 is the first of the numbers that listen', () => {
+    const lines = selectNationalLines({ needs: [violence], publics: ['femmes', 'familles'] }, NATIONAL_LINES);
+    expect(lines.find(({ urgent }) => !urgent)?.id).toBe('3919');
+  });
+
   it('a woman who is beaten and has no roof tonight: 17, 115, 119 and 3919, all of them among the six', () => {
     const shelter = 'logement-hebergement--rechercher-une-solution-dhebergement-temporaire';
     expect(chosen([violence, shelter], ['femmes', 'personnes-en-situation-durgence'])).toEqual(

@@ -45,6 +45,15 @@ describe('La table des poids', () => {
     expect(gain(network, text)).toBeGreaterThan(0);
   });
 
+  it('de deux besoins, celui qui ne peut pas attendre passe devant', () => {
+    const violence = 'famille--surmonter-conflits-separation-violence';
+    const parents = 'famille--soutien-a-la-parentalite-et-a-leducation';
+    const both = situation({ needs: [parents, violence] });
+    expect(
+      gain([{}, [{ thematiques: [violence] }]], [{}, [{ thematiques: [parents] }]], both),
+    ).toBeGreaterThan(0);
+  });
+
   it('qui n’ose pas : une personne avant un atelier ; sans ce frein, l’un vaut l’autre', () => {
     const alone: Parameters<typeof candidate> = [{}, [{ type: 'accompagnement' }]];
     const group: Parameters<typeof candidate> = [{}, [{ type: 'atelier' }]];

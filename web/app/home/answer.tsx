@@ -59,7 +59,7 @@ export function Answer({ codes, commune, radius_km, onRadius, filters, onFilters
         <Results
           orientation={shown}
           outdated={isPlaceholderData}
-          toConfirm={toConfirm}
+          toConfirm={data && !isPlaceholderData ? toConfirm : 0}
           widerRadius_km={RADII_KM.find((radius) => radius > radius_km) ?? null}
           onWiden={onRadius}
           relax={
