@@ -23,8 +23,8 @@ const receives = (a: Alias) => `
 const takesIn = (a: Alias) => `(${a}.zone_eligibilite && $2::text[] OR ${a}.zone_eligibilite = '{}')`;
 
 const isAfar = (a: Alias) => `'a-distance' = ANY (${a}.modes_accueil)`;
-const isNear = (a: Alias) => `
-  ${a}.position <@ earth_box(home.position, $5) AND earth_distance(home.position, ${a}.position) <= $5`;
+/** Without its box: where a structure's own services are looked at, the planner would read all those of the box beside. */
+const isNear = (a: Alias) => `earth_distance(home.position, ${a}.position) <= $5`;
 
 /** What a service must be, under the name it has in a statement. */
 type Rule = (a: Alias) => string;
