@@ -26,24 +26,34 @@ const AWKWARD = [
      AND m.code_departement IN ('59', '69', '75', '73')`,
 ];
 
-const NEAR = 'earth_distance(h.position, v.position) <= $5';
-const NEARBY_RULE = `(${NEAR} AND (v.zone_eligibilite = '{}' OR v.zone_eligibilite && $2::text[])
-  OR 'a-distance' = ANY (v.modes_accueil) AND v.zone_eligibilite && $2::text[])`;
-const REGION_RULE = `(v.zone_eligibilite = '{}' OR v.zone_eligibilite && $2::text[])
-  AND v.code_insee IN (SELECT code FROM commune WHERE code_region = $5)`;
+/** By its zone; without one, by its place: its own EPCI, or its own commune. */
+const TAKES_IN = `(v.zone_eligibilite && $2::text[] OR v.zone_eligibilite = '{}' AND v.own)`;
+const NEARBY = {
+  rule: `${TAKES_IN} AND (v.distance_m <= $5 OR v.afar)`,
+  part: 'v.afar::int',
+};
+const REGION = {
+  rule: `(${TAKES_IN} AND v.code_insee IN (SELECT code FROM commune WHERE code_region = $5)
+    OR v.zone_eligibilite = '{}' AND NOT v.own AND v.distance_m <= $8)`,
+  part: "CASE WHEN v.zone_eligibilite = '{}' AND NOT v.own THEN 2 ELSE v.afar::int END",
+};
 
-/** The same said plainly: every service that may help, all of them ranked. */
-const plainly = (rule: string) => `
-  WITH found AS (
-    SELECT v.id, v.structure_id, v.thematiques, 'a-distance' = ANY (v.modes_accueil) AS afar,
-      earth_distance(h.position, v.position) AS distance_m
-    FROM service v, (SELECT ll_to_earth($3, $4) AS position) h
+/** The same said plainly: every service that may help, all of them ranked, each part of them apart. */
+const plainly = ({ rule, part }: typeof NEARBY) => `
+  WITH seen AS (
+    SELECT v.*, 'a-distance' = ANY (v.modes_accueil) AS afar,
+      earth_distance(ll_to_earth($3, $4), v.position) AS distance_m,
+      c.code = ANY ($2::text[]) OR c.code_epci = ANY ($2::text[]) AS own
+    FROM service v LEFT JOIN commune c ON c.code = v.code_insee
+  ), found AS (
+    SELECT v.id, v.structure_id, v.thematiques, ${part} AS part, v.distance_m
+    FROM seen v
     WHERE v.gone_at IS NULL AND v.thematiques && $1::text[] AND ${rule}
       AND ($7::text[] = '{}' OR v.publics = '{}' OR v.publics && $7::text[])
   ), ranked AS (
     SELECT structure_id, row_number() OVER (
-      PARTITION BY need, afar ORDER BY min(distance_m) NULLS LAST, structure_id) AS place
-    FROM found, unnest(thematiques) AS need WHERE need = ANY ($1::text[]) GROUP BY need, afar, structure_id
+      PARTITION BY need, part ORDER BY min(distance_m) NULLS LAST, structure_id) AS place
+    FROM found, unnest(thematiques) AS need WHERE need = ANY ($1::text[]) GROUP BY need, part, structure_id
   )
   SELECT id, distance_m FROM found WHERE structure_id IN (SELECT structure_id FROM ranked WHERE place <= $6)
   ORDER BY structure_id, id`;
@@ -73,22 +83,14 @@ describe('Les candidats sont les structures les plus proches pour chaque besoin 
   it.each(ASKED)('$code, $needs.length besoins, publics : $publics.1', async ({ code, needs, publics }) => {
     const { dataSource } = opened.database;
     const [home] = (await dataSource.query(READ_COMMUNE, [code])) as [Commune];
-    const question = (fifth: number | string) => [
-      needs,
-      zonesOf(home),
-      home.latitude,
-      home.longitude,
-      fifth,
-      5,
-      publics,
-    ];
-    for (const [statement, rule, fifth] of [
-      [NEARBY_CANDIDATES, NEARBY_RULE, 30_000],
-      [REGION_CANDIDATES, REGION_RULE, home.code_region],
+    const common = [needs, zonesOf(home), home.latitude, home.longitude];
+    for (const [statement, said, ...parameters] of [
+      [NEARBY_CANDIDATES, NEARBY, ...common, 30_000, 5, publics],
+      [REGION_CANDIDATES, REGION, ...common, home.code_region, 5, publics, 30_000],
     ] as const) {
-      const found = (await dataSource.query(statement, question(fifth))) as Found;
+      const found = (await dataSource.query(statement, parameters)) as Found;
       for (const { distance_m } of found) seen[distance_m === null ? 'unplaced' : 'placed'] += 1;
-      const expected = (await dataSource.query(plainly(rule), question(fifth))) as Found;
+      const expected = (await dataSource.query(plainly(said), parameters)) as Found;
       expect(found.map(({ id, distance_m }) => ({ id, distance_m }))).toEqual(expected);
     }
   });

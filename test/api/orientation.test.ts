@@ -11,6 +11,12 @@ const FOOD = 'equipement-et-alimentation--alimentation';
 /** Nearer than any other, and for young people only. */
 const YOUNG = Array.from({ length: 25 }, (_, index) => structure({ id: `invented--young-${index}` }));
 
+/** More than are read for a need, of another EPCI, and silent on whom they receive. */
+const SILENT = Array.from({ length: 25 }, (_, index) => `invented--silent-${index}`);
+const AIX = { commune: 'Aix-les-Bains', code_insee: '73008', latitude: 45.69, longitude: 5.91 };
+const UGINE = { commune: 'Ugine', code_insee: '73303', latitude: 45.75, longitude: 6.1 };
+const SEXUAL_HEALTH = 'sante--sante-sexuelle';
+
 let app: TestApp;
 
 beforeAll(async () => {
@@ -35,8 +41,25 @@ beforeAll(async () => {
       }),
       structure({ id: 'invented--seniors', latitude: 45.6, longitude: 5.95 }),
       ...YOUNG,
+      ...SILENT.map((id) => structure({ id, ...AIX })),
+      structure({ id: 'invented--ugine', nom: 'Centre d’Ugine', ...UGINE }),
     ],
     [
+      ...SILENT.map((id) =>
+        service({
+          id: `${id}-1`,
+          structure_id: id,
+          thematiques: [SEXUAL_HEALTH, 'sante--constituer-un-dossier-mdph-invalidite'],
+          zone_eligibilite: [],
+          ...AIX,
+        }),
+      ),
+      service({
+        id: 'invented--ugine-1',
+        structure_id: 'invented--ugine',
+        thematiques: [SEXUAL_HEALTH],
+        ...UGINE,
+      }),
       ...YOUNG.map(({ id }) =>
         service({ id: `${id}-1`, structure_id: id, thematiques: ['sante--addictions'], publics: ['jeunes'] }),
       ),
@@ -89,6 +112,18 @@ describe('GET /api/orientation', () => {
     ]);
     expect(partners.map(({ structure: { nom } }) => nom)).toEqual(['Guichet tout proche']);
     expect(uncovered).toEqual([]);
+  });
+
+  it('trouve celui qui reçoit la commune derrière vingt-cinq plus proches qui ne disent pas qui ils reçoivent', async () => {
+    const { plan, partners } = await ask({ needs: SEXUAL_HEALTH });
+    expect([...plan, ...partners].map(({ structure: { nom } }) => nom)).toEqual(['Centre d’Ugine']);
+  });
+
+  it('pour un besoin que personne d’autre ne couvre, ceux d’à côté sont demandés, et le disent', async () => {
+    const { plan, uncovered } = await ask({ needs: 'sante--constituer-un-dossier-mdph-invalidite' });
+    expect(uncovered).toEqual([]);
+    expect(plan[0]?.structure.commune).toBe('Aix-les-Bains');
+    expect(plan[0]?.warnings.map(({ code }) => code)).toContain('zone-unspecified');
   });
 
   it('dit pourquoi : ouvert maintenant jusqu’à midi, dans la commune, zone, confirmé', async () => {

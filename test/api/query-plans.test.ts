@@ -95,6 +95,7 @@ describe('Aucune recherche ne lit une grande table en entier (105 000 services)'
         '84',
         20,
         [],
+        30_000,
       ]);
       expect(tables).not.toContain('service');
       expect(tables).not.toContain('structure');

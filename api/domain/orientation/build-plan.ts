@@ -44,34 +44,36 @@ export function buildPlan(candidates: Candidate[], situation: Situation, moment:
  * are asked too.
  */
 function judgeAll(candidates: Candidate[], situation: Situation, { openingOf, now }: Moment): Judged[] {
-  const judge = (emptyZone: 'own' | 'near', asked: Situation, those: Candidate[]) =>
-    those.flatMap((candidate) => {
-      const match = matchCandidate(candidate, asked, { openingOf, emptyZone });
-      return match ? [judgeMatch(match, asked, now)] : [];
+  const judge = (askedAround: Thematique[]) =>
+    candidates.flatMap((candidate) => {
+      const match = matchCandidate(candidate, situation, { openingOf, askedAround });
+      return match ? [judgeMatch(match, situation, now)] : [];
     });
-  const sure = judge('own', situation, candidates);
-  const needs = situation.needs.filter((need) => !sure.some(({ covers }) => covers.includes(need)));
-  const known = new Set(sure.map(({ candidate }) => candidate));
-  const around = judge(
-    'near',
-    { ...situation, needs },
-    candidates.filter((candidate) => !known.has(candidate)),
-  );
-  return [...sure, ...around].sort(byScore);
+  const sure = judge([]);
+  const missing = missingFrom(sure, situation.needs);
+  return (missing.length > 0 ? judge(missing) : sure).sort(byScore);
 }
 
+const missingFrom = (matches: Judged[], needs: Thematique[]): Thematique[] =>
+  needs.filter((need) => !matches.some(({ covers }) => covers.includes(need)));
+
 /**
- * The matches among which the plan is chosen: those within the person's reach, and farther ones only for the needs
- * that nobody within reach covers.
+ * The matches among which the plan is chosen, with the needs for which they count: those within the person's reach; farther
+ * ones, and those of which only the text speaks of a need, for what nobody within reach surely answers.
  */
 function reachable(matches: Judged[], needs: Thematique[]): (Cover<Thematique> & { match: Judged })[] {
-  const coveredNearby = new Set(matches.filter(isWithinReach).flatMap(({ covers }) => covers));
-  const missing = needs.filter((need) => !coveredNearby.has(need));
+  const near = matches.filter(isWithinReach);
+  const missing = missingFrom(near, needs);
+  const sure = new Set(near.flatMap(({ coverage }) => [...coverage.declared, ...coverage.network]));
   return matches
     .map((match) => ({
       match,
       score: match.score,
-      covers: isWithinReach(match) ? match.covers : match.covers.filter((need) => missing.includes(need)),
+      covers: match.covers.filter(
+        (need) =>
+          (isWithinReach(match) || missing.includes(need)) &&
+          !(match.coverage.text.includes(need) && sure.has(need)),
+      ),
     }))
     .filter(({ covers }) => covers.length > 0);
 }

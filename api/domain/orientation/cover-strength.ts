@@ -22,11 +22,18 @@ const MEETS: Record<Strength, (service: CandidateService, need: Thematique) => b
 export const strengthOf = (service: CandidateService, need: Thematique): Strength | null =>
   STRENGTHS.find((strength) => MEETS[strength](service, need)) ?? null;
 
-/** Which of the needs these services meet, and how surely. */
-export function coverageOf(services: CandidateService[], needs: Thematique[]): Coverage {
+/** A service with those of the needs that it answers for this person. */
+export interface Answer {
+  service: CandidateService;
+  needs: Thematique[];
+}
+
+/** Which of the needs these services meet, in the order of `needs`, and how surely. */
+export function coverageOf(answers: Answer[], needs: Thematique[]): Coverage {
   const coverage: Coverage = { declared: [], network: [], text: [] };
   for (const need of needs) {
-    const strength = STRENGTHS.find((each) => services.some((service) => MEETS[each](service, need)));
+    const answering = answers.filter((answer) => answer.needs.includes(need));
+    const strength = STRENGTHS.find((each) => answering.some(({ service }) => MEETS[each](service, need)));
     if (strength) coverage[strength].push(need);
   }
   return coverage;

@@ -1,6 +1,6 @@
 import type { Public } from '#api/domain/vocabulary/publics';
 import type { Candidate, CandidateService, Situation } from './candidate.ts';
-import { coverageOf } from './cover-strength.ts';
+import { strengthOf } from './cover-strength.ts';
 import { receives } from './eligibility.ts';
 import { matchCandidate, takesIn } from './match-candidate.ts';
 import type { OpeningOf } from './match-candidate.ts';
@@ -31,9 +31,9 @@ export function explainAbsence(
   situation: Situation,
   openingOf: OpeningOf,
 ): AbsenceReason[] {
-  if (matchCandidate(candidate, situation, { openingOf, emptyZone: 'own' })) return [];
-  const answering = candidate.services.filter(
-    (service) => Object.values(coverageOf([service], situation.needs)).flat().length > 0,
+  if (matchCandidate(candidate, situation, { openingOf, askedAround: [] })) return [];
+  const answering = candidate.services.filter((service) =>
+    situation.needs.some((need) => strengthOf(service, need) !== null),
   );
   if (answering.length === 0) return [{ code: 'answers-none', services: [], publics: [] }];
   const left = answering.map((service) => ({ service, code: ruleThatFails(service, candidate, situation) }));
@@ -46,7 +46,7 @@ export function explainAbsence(
 }
 
 function ruleThatFails(service: CandidateService, { structure }: Candidate, situation: Situation): Absence {
-  if (!takesIn(service, structure, { situation, emptyZone: 'own' })) {
+  if (!takesIn(service, structure, situation)) {
     return service.zone_eligibilite.length === 0 ? 'zone-unsaid' : 'zone';
   }
   return receives(service, situation.publics) ? 'no-place' : 'publics';

@@ -22,7 +22,8 @@ export function contactOf(
   return site_web === null ? 'none' : 'site';
 }
 
-const ONE_TO_ONE = /\bindividuel|en tête à tête|face à face|\bpersonnalisé|\bentretien|rendez-vous/i;
+/** An appointment is no sign: one books a place in a workshop too. */
+const ONE_TO_ONE = /\bindividuel|en tête à tête|face à face|\bpersonnalisé/i;
 
 /** One person at a time: an accompaniment by its type, or by its own words. */
 export const isIndividual = ({ type, nom, description }: CandidateService): boolean =>

@@ -1,7 +1,7 @@
 import type { Thematique } from '#api/domain/vocabulary/thematiques';
 import type { OpeningState } from '#api/domain/opening-hours/opening-state';
 import type { Candidate, CandidateService, Site, Situation, Step } from './candidate.ts';
-import { coverageOf } from './cover-strength.ts';
+import { coverageOf, strengthOf } from './cover-strength.ts';
 import type { Coverage } from './cover-strength.ts';
 import { isAtADistance, isOnSite, isSameCommune, receives, zoneFit } from './eligibility.ts';
 
@@ -22,50 +22,53 @@ export interface Match {
 /** The opening state of a place, at the time of the question. */
 export type OpeningOf = (site: Site) => OpeningState;
 
-/**
- * How an empty zone is read. `own`: the service receives the inhabitants of its own EPCI. `near`: also those within the
- * radius, for a need that nobody else covers.
- */
-export type EmptyZone = 'own' | 'near';
-
 export interface MatchRules {
   openingOf: OpeningOf;
-  emptyZone: EmptyZone;
+  /** Needs that nobody else covers: for those, a service of no zone is asked too when its place is within the radius. */
+  askedAround: Thematique[];
 }
 
 /** Hard rules: the zone takes in the commune, the publics do not exclude, a place is near or the help comes from afar. */
 export function matchCandidate(
   candidate: Candidate,
   situation: Situation,
-  { openingOf, emptyZone }: MatchRules,
+  { openingOf, askedAround }: MatchRules,
 ): Match | null {
-  const services = candidate.services.filter(
-    (service) =>
-      receives(service, situation.publics) &&
-      takesIn(service, candidate.structure, { situation, emptyZone }) &&
-      (isAtADistance(service) || isPlaced(service, candidate.structure)),
-  );
-  const coverage = coverageOf(services, situation.needs);
+  const { structure } = candidate;
+  const answers = candidate.services
+    .filter((service) => receives(service, situation.publics) && isReachable(service, structure))
+    .map((service) => ({ service, needs: needsAnswered(service, structure, { situation, askedAround }) }))
+    .filter(({ needs }) => needs.length > 0);
+  if (answers.length === 0) return null;
+  const services = answers.map(({ service }) => service);
+  const coverage = coverageOf(answers, situation.needs);
   const covers = situation.needs.filter((need) => Object.values(coverage).some((met) => met.includes(need)));
-  if (covers.length === 0) return null;
   const nearest = nearestOnSite(services, situation.radius_m);
   const distance_m = nearest === null ? null : Math.round(nearest.distance_m);
-  const site = siteOf(nearest, candidate.structure);
+  const site = siteOf(nearest, structure);
   const step = stepOf(site, situation, distance_m);
   return { candidate, services, covers, coverage, step, distance_m, site, opening: openingOf(site) };
 }
 
-/** Whether a service receives the inhabitants of the commune, by its zone. */
-export function takesIn(
+/** The needs that a service answers for an inhabitant of the commune: all of its own, or those asked around. */
+function needsAnswered(
   service: CandidateService,
   structure: Site,
-  { situation, emptyZone }: { situation: Situation; emptyZone: EmptyZone },
-): boolean {
-  const fit = zoneFit(service.zone_eligibilite, situation.home, service.site ?? structure);
-  if (fit !== 'outside') return true;
+  { situation, askedAround }: { situation: Situation; askedAround: Thematique[] },
+): Thematique[] {
+  const answered = situation.needs.filter((need) => strengthOf(service, need) !== null);
+  if (takesIn(service, structure, situation)) return answered;
   const isNear = service.distance_m !== null && service.distance_m <= situation.radius_m;
-  return emptyZone === 'near' && service.zone_eligibilite.length === 0 && isNear;
+  const isSilent = service.zone_eligibilite.length === 0;
+  return isSilent && isNear ? answered.filter((need) => askedAround.includes(need)) : [];
 }
+
+/** Whether a service receives the inhabitants of the commune, by its zone. */
+export const takesIn = (service: CandidateService, structure: Site, { home }: Situation): boolean =>
+  zoneFit(service.zone_eligibilite, home, service.site ?? structure) !== 'outside';
+
+const isReachable = (service: CandidateService, structure: Site): boolean =>
+  isAtADistance(service) || isPlaced(service, structure);
 
 /** There is a place to go to, be it known only by its commune. */
 const isPlaced = (service: CandidateService, structure: Site): boolean =>

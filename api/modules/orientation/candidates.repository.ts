@@ -67,7 +67,7 @@ export class CandidatesRepository {
   }
 
   inRegion(needs: Thematique[], around: Around): Promise<Candidate[]> {
-    const { home, latitude, longitude, publics } = around;
+    const { home, latitude, longitude, radius_m, publics } = around;
     return this.read(IN_REGION, [
       needs,
       zonesOf(home),
@@ -76,6 +76,7 @@ export class CandidatesRepository {
       home.code_region,
       structuresPerNeed(around),
       publicsReceived(publics),
+      radius_m,
     ]);
   }
 

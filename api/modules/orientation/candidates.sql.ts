@@ -19,12 +19,20 @@ type Alias = 'v' | 'o';
 const receives = (a: Alias) => `
   ${a}.gone_at IS NULL AND ($7::text[] = '{}' OR ${a}.publics = '{}' OR ${a}.publics && $7::text[])`;
 
-/** Takes in the commune, or says nothing of whom it takes in. */
-const takesIn = (a: Alias) => `(${a}.zone_eligibilite && $2::text[] OR ${a}.zone_eligibilite = '{}')`;
+/** The communes of the EPCI of the person, and hers: a service of no zone receives their inhabitants. */
+const OWN = `own AS MATERIALIZED (
+    SELECT code FROM commune WHERE code_epci = ANY ($2::text[]) OR code = ANY ($2::text[]))`;
+
+const isOfOwn = (a: Alias) => `${a}.code_insee IN (SELECT code FROM own)`;
+
+/** Takes in the commune: by its zone, or for want of one by its place. */
+const takesIn = (a: Alias) => `
+  (${a}.zone_eligibilite && $2::text[] OR ${a}.zone_eligibilite = '{}' AND ${isOfOwn(a)})`;
 
 const isAfar = (a: Alias) => `'a-distance' = ANY (${a}.modes_accueil)`;
 /** Without its box: where a structure's own services are looked at, the planner would read all those of the box beside. */
-const isNear = (a: Alias) => `earth_distance(home.position, ${a}.position) <= $5`;
+const isWithin = (a: Alias, radius: '$5' | '$8') =>
+  `earth_distance(home.position, ${a}.position) <= ${radius}`;
 
 /** What a service must be, under the name it has in a statement. */
 type Rule = (a: Alias) => string;
@@ -40,18 +48,21 @@ interface Search {
 const ON_SITE = { position: (a: Alias) => `${a}.position` };
 const AFAR = { position: (a: Alias) => `coalesce(${a}.position, cube(array[1e9, 0, 0]))` };
 
+const ANYWHERE = 'cube(array[-1e9, -1e9, -1e9], array[1e9, 1e9, 1e9])';
+
 const NEARBY: Search = {
   ...ON_SITE,
   within: 'earth_box(home.position, $5)',
-  rule: (a) => `${takesIn(a)} AND ${isNear(a)} AND NOT ${isAfar(a)}`,
+  rule: (a) => `${takesIn(a)} AND ${isWithin(a, '$5')} AND NOT ${isAfar(a)}`,
 };
 
-/** From anywhere when the zone takes in the commune; when it says nothing, from nearby only. */
-const FROM_AFAR: Search = {
-  ...AFAR,
-  within: 'cube(array[-1e9, -1e9, -1e9], array[1e9, 1e9, 1e9])',
-  rule: (a) => `
-    ${isAfar(a)} AND (${a}.zone_eligibilite && $2::text[] OR ${a}.zone_eligibilite = '{}' AND ${isNear(a)})`,
+const FROM_AFAR: Search = { ...AFAR, within: ANYWHERE, rule: (a) => `${isAfar(a)} AND ${takesIn(a)}` };
+
+/** Says nothing of whom it takes in, and is of another EPCI, though near. */
+const AROUND: Search = {
+  ...ON_SITE,
+  within: 'earth_box(home.position, $8)',
+  rule: (a) => `${a}.zone_eligibilite = '{}' AND NOT ${isOfOwn(a)} AND ${isWithin(a, '$8')}`,
 };
 
 const isInRegion = (a: Alias) => `
@@ -115,6 +126,7 @@ const servicesOfKept = (rule: string) => `
  */
 export const NEARBY_CANDIDATES = `
   WITH home AS MATERIALIZED (SELECT ll_to_earth($3, $4) AS position),
+  ${OWN},
   kept AS MATERIALIZED (${keptOf(nearest(NEARBY))} UNION ${keptOf(nearest(FROM_AFAR))})
   ${servicesOfKept(`${NEARBY.rule('v')} OR ${FROM_AFAR.rule('v')}`)}`;
 
@@ -122,19 +134,23 @@ const edge = (of: 'min' | 'max', margin: string) =>
   `array[${[1, 2, 3].map((axis) => `${of}(cube_ll_coord(position, ${axis})) ${margin}`).join(', ')}]`;
 
 /**
- * $1 needs, $2 zones that hold the commune, $3 latitude, $4 longitude, $5 région, $6 structures a need, $7 publics.
- * The same in the whole région, nearest first: read only when a need is not covered nearby. No place is farther than
- * 150 km from its commune's point (the import's bound in Guyane).
+ * $1 needs, $2 zones that hold the commune, $3 latitude, $4 longitude, $5 région, $6 structures a need, $7 publics,
+ * $8 radius in metres. Read only when a need is not covered nearby: the same in the whole région, nearest first, and those
+ * around of another EPCI that do not say whom they receive. No place is farther than 150 km from its commune's point (the
+ * import's bound in Guyane).
  */
 export const REGION_CANDIDATES = `
   WITH home AS MATERIALIZED (SELECT ll_to_earth($3, $4) AS position),
+  ${OWN},
   region AS MATERIALIZED (
     SELECT cube(${edge('min', '- 150000')}, ${edge('max', '+ 150000')}) AS box FROM commune WHERE code_region = $5),
   kept AS MATERIALIZED (
     ${keptOf(`${nearest(IN_REGION)} UNION ALL ${unplaced(IN_REGION)}`, 'home, region')}
     UNION
-    ${keptOf(`${nearest(AFAR_IN_REGION)} UNION ALL ${unplaced(AFAR_IN_REGION)}`, 'home, region')})
-  ${servicesOfKept(isInRegion('v'))}`;
+    ${keptOf(`${nearest(AFAR_IN_REGION)} UNION ALL ${unplaced(AFAR_IN_REGION)}`, 'home, region')}
+    UNION
+    ${keptOf(nearest(AROUND))})
+  ${servicesOfKept(`${isInRegion('v')} OR ${AROUND.rule('v')}`)}`;
 
 /** $1 structure, $2 latitude, $3 longitude. All its services, wherever they are given and whomever they receive. */
 export const SERVICES_OF_STRUCTURE = `

@@ -3,6 +3,7 @@ import type { InputOf } from '#api/contract/endpoint';
 import type { readStanding, Standing } from '#api/contract/standing.contract';
 import { explainAbsence } from '#api/domain/orientation/explain-absence';
 import { CandidatesRepository } from './candidates.repository.ts';
+import { OTHERS } from './orient.ts';
 import { presentPartner } from './present-partner.ts';
 import { SearchPartners } from './search-partners.ts';
 
@@ -20,11 +21,15 @@ export class ExplainStanding {
     const partners_found = answer.length;
     const index = answer.findIndex(({ candidate }) => candidate.structure.id === params.id);
     const found = answer[index];
-    if (found) {
-      const standing = index < plan.plan.length ? 'planned' : 'listed';
-      return { standing, rank: index + 1, partners_found, partner: presentPartner(found), absences: [] };
-    }
     const missing = { rank: null, partners_found };
+    if (found) {
+      const partner = presentPartner(found);
+      if (index >= plan.plan.length + OTHERS) {
+        return { ...missing, standing: 'outranked', partner, absences: [] };
+      }
+      const standing = index < plan.plan.length ? 'planned' : 'listed';
+      return { standing, rank: index + 1, partners_found, partner, absences: [] };
+    }
     const candidate = await this.candidates.ofStructure(params.id, commune);
     const absences = candidate
       ? explainAbsence(candidate, situation, openingOf)

@@ -11,7 +11,7 @@ import { presentPartner } from './present-partner.ts';
 import { SearchPartners } from './search-partners.ts';
 
 /** How many partners an answer lists beside the plan. */
-const OTHERS = 30;
+export const OTHERS = 30;
 
 /** From needs and a commune to the partners to call. */
 @Injectable()

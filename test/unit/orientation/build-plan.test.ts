@@ -47,6 +47,31 @@ describe('Les règles dures', () => {
     expect(plan([far]).plan).toEqual([]);
   });
 
+  it('une même structure reçoit pour un besoin par sa zone, et pour un autre faute de mieux', () => {
+    const house = candidate({ code_insee: '73008', code_epci: '200068674' }, [
+      { thematiques: [ONLINE] },
+      { thematiques: [FOOD], zone_eligibilite: [], distance_m: 900 },
+    ]);
+    const asked = situation({ needs: [ONLINE, FOOD] });
+    expect(plan([house], asked).plan.map(({ covers }) => covers)).toEqual([[ONLINE, FOOD]]);
+    expect(plan([house], asked).uncovered).toEqual([]);
+    const food = candidate({ id: 'food' }, [{ thematiques: [FOOD] }]);
+    const covered = plan([house, food], asked);
+    expect(covered.plan.map(({ covers }) => covers).toSorted()).toEqual([[FOOD], [ONLINE]]);
+  });
+
+  it('un service qui ne répond à rien de ce qui est demandé ne dit rien de sa structure', () => {
+    const [match] = plan([
+      candidate({}, [
+        {},
+        { thematiques: ['sante--addictions'], modes_accueil: ['a-distance'], frais: 'payant' },
+      ]),
+    ]).plan;
+    expect(match?.services).toHaveLength(1);
+    expect(match?.reasons.map(({ code }) => code)).not.toContain('at-a-distance');
+    expect(match?.reasons.map(({ code }) => code)).toContain('free');
+  });
+
   it.each([['84'], ['01']])('« %s » est un département, jamais la région du même numéro', (zone) => {
     expect(plan([candidate({}, [{ zone_eligibilite: [zone] }])]).plan).toEqual([]);
   });
@@ -95,6 +120,15 @@ describe('Le plan', () => {
     const both = plan([far, near], situation({ needs: [ONLINE, FOOD] }));
     expect(ids(both.plan).toSorted()).toEqual(['far', 'near']);
     expect(both.plan.find((match) => match.candidate.structure.id === 'far')?.covers).toEqual([ONLINE, FOOD]);
+  });
+
+  it('un mot d’une présentation ne tient pas lieu de deux partenaires qui déclarent', () => {
+    const talker = candidate({ id: 'talker' }, [{ thematiques: [], thematiques_texte: [ONLINE, FOOD] }]);
+    const online = candidate({ id: 'online' }, [{ thematiques: [ONLINE] }]);
+    const food = candidate({ id: 'food' }, [{ thematiques: [FOOD] }]);
+    const asked = situation({ needs: [ONLINE, FOOD] });
+    expect(ids(plan([talker, online, food], asked).plan).toSorted()).toEqual(['food', 'online']);
+    expect(ids(plan([talker, online], asked).plan).toSorted()).toEqual(['online', 'talker']);
   });
 
   it('dit ce que personne ne couvre', () => {

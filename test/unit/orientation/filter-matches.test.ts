@@ -152,7 +152,7 @@ describe('Les valeurs d’une offre', () => {
     radius_m: 30_000,
   };
   const valuesOf = (...given: Parameters<typeof candidate>) => {
-    const match = matchCandidate(candidate(...given), situation(), { ...context, emptyZone: 'own' })!;
+    const match = matchCandidate(candidate(...given), situation(), { ...context, askedAround: [] })!;
     return valuesOfMatches([match], context)[0]!.offers.map(({ values }) => values);
   };
 

@@ -17,7 +17,7 @@ function stated(
 ) {
   const match = matchCandidate(candidate(structure, services), asked, {
     openingOf: () => opening,
-    emptyZone: 'own',
+    askedAround: [],
   })!;
   const asObject = (list: { code: string; params: object }[]) =>
     Object.fromEntries(list.map(({ code, params }) => [code, params]));

@@ -19,7 +19,7 @@ const judge = (
   opening = UNKNOWN,
 ): Judged =>
   judgeMatch(
-    matchCandidate(candidate(structure, services), asked, { openingOf: () => opening, emptyZone: 'own' })!,
+    matchCandidate(candidate(structure, services), asked, { openingOf: () => opening, askedAround: [] })!,
     asked,
     NOW,
   );
@@ -60,6 +60,11 @@ describe('La table des poids', () => {
     const shy = situation({ brakes: ['accompagnement-individuel'] });
     expect(gain(alone, group, shy)).toBeGreaterThan(gain(alone, group));
     expect(judge(group, shy).warnings.map(({ code }) => code)).toContain('group-only');
+    const booked = judge(
+      [{}, [{ type: 'atelier', description: 'Atelier collectif, sur rendez-vous.' }]],
+      shy,
+    );
+    expect(booked.warnings.map(({ code }) => code)).toContain('group-only');
   });
 
   it('qui refuse le numérique : en ligne seulement perd, un guichet gagne', () => {
