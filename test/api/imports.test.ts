@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readOrientation } from '#api/contract/orientation.contract';
 import { readCommune } from '#api/contract/communes.contract';
 import { franceServicesCsv, house } from '#test/support/france-services-file';
-import { NONE, openImportApp, place } from '#test/support/open-import-app';
+import { NONE, offer, openImportApp, place } from '#test/support/open-import-app';
 import type { ImportApp } from '#test/support/open-import-app';
 
 let app: ImportApp;
@@ -33,6 +33,22 @@ describe('Un import est une comparaison', () => {
     const next = await app.run({ origins: [second] });
     expect(next.counts.structures).toEqual({ created: 1, changed: 1, gone: 1, untouched: 1 });
     expect((await app.run({ origins: [second] })).counts.structures).toEqual({ ...NONE, untouched: 3 });
+  });
+
+  it('les besoins lus dans un texte suivent nos règles, même quand la source ne change rien', async () => {
+    const structures = await app.file('structures.json', JSON.stringify([place('1')]));
+    const services = await app.file(
+      'services.json',
+      JSON.stringify([{ ...offer('1', '1'), nom: 'Conseil et épicerie solidaire' }]),
+    );
+    const texts = async () => (await app.query('SELECT thematiques_texte FROM service')) as object[];
+    const run = () => app.run({ format: 'data-inclusion', origins: [structures, services] });
+    const read = [{ thematiques_texte: ['equipement-et-alimentation--alimentation'] }];
+    await run();
+    expect(await texts()).toEqual(read);
+    await app.query("UPDATE service SET thematiques_texte = '{}'");
+    expect((await run()).counts.services).toEqual({ ...NONE, untouched: 1 });
+    expect(await texts()).toEqual(read);
   });
 
   it('une fiche partie revient quand sa source la reprend, et disparaît des réponses entre-temps', async () => {

@@ -1,9 +1,9 @@
 import type { Thematique } from '#api/domain/vocabulary/thematiques';
 
 /**
- * Expressions that a structure uses when it speaks of a need, unmistakable by themselves. Written as search keys (no accent,
- * no punctuation); each matches from the start of a word, so `aide alimentaire` also matches `aides alimentaires`
- * where both words are given. Parted by commas. A need that no short expression tells has none.
+ * Expressions that a structure uses when it speaks of a need, unmistakable by themselves, parted by commas. Written as search
+ * keys (no accent, no punctuation), in the singular where a plural only adds an s or an x; one that ends in `*` is the
+ * start of a word. A need that no short expression tells has none.
  */
 export const NEED_EXPRESSIONS: Partial<Record<Thematique, string>> = {
   'choisir-un-metier--confirmer-son-choix-de-metier': `
@@ -86,7 +86,7 @@ export const NEED_EXPRESSIONS: Partial<Record<Thematique, string>> = {
     code de la route`,
   'numerique--acceder-a-des-services-en-ligne': `
     demarches en ligne, demarche en ligne, services en ligne, demarches numeriques, e administration,
-    dematerialis`,
+    dematerialis*`,
   'numerique--acceder-a-une-connexion-internet': `
     acces a internet, acces internet, connexion internet, wifi gratuit, wi fi gratuit,
     ordinateurs en libre acces, postes informatiques en libre acces,

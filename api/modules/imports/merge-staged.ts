@@ -46,6 +46,7 @@ export async function mergeStaged(manager: EntityManager, scope: Scope) {
   };
   const structures = await merge('structure');
   const services = await merge('service');
+  await manager.query(sql.READ_TEXTS_AGAIN, [runId]);
   await manager.query(sql.FOLLOW_STRUCTURE, [runId]);
   return { structures, services };
 }

@@ -114,6 +114,13 @@ export const CONFIRM = (kind: Kind) => `
   WHERE s.run_id = $1 AND s.kind = '${kind}' AND t.id = s.id
     AND (t.date_maj, t.format) IS DISTINCT FROM ((s.payload->>'date_maj')::date, $2)`;
 
+/** $1 run. What is deduced of a service's words follows our rules when they change and the words do not. */
+export const READ_TEXTS_AGAIN = `
+  UPDATE service v SET thematiques_texte = ARRAY(SELECT jsonb_array_elements_text(s.payload->'thematiques_texte'))
+  FROM import_staged s
+  WHERE s.run_id = $1 AND s.kind = 'service' AND s.payload->>'origin' = 'declared' AND v.id = s.id
+    AND to_jsonb(v.thematiques_texte) <> s.payload->'thematiques_texte'`;
+
 /** $1 run. A service given at its structure's place follows it. */
 export const FOLLOW_STRUCTURE = `
   UPDATE service v SET

@@ -21,6 +21,20 @@ describe('Les besoins dont un service parle sans les déclarer', () => {
     ['Accueil', []],
   ])('%s', (nom, needs) => expect(read(nom)).toEqual(needs));
 
+  it.each([
+    'Nous ne proposons pas d’aide alimentaire.',
+    'Pas d’hébergement d’urgence ici',
+    'Horaires flexibles',
+    'Atelier de fleurs',
+    'Permis bateau',
+  ])('« %s » ne parle d’aucun besoin', (text) => expect(read('Accueil', text)).toEqual([]));
+
+  it('le pluriel et la négation d’une autre phrase n’y changent rien', () => {
+    expect(read('Accueil', 'Ouvert à tous, sans condition. Aides alimentaires, colis.')).toEqual([
+      'equipement-et-alimentation--alimentation',
+    ]);
+  });
+
   it('ce qui est déclaré n’est pas redit', () => {
     expect(read('Épicerie solidaire', null, ['equipement-et-alimentation--alimentation'])).toEqual([]);
   });
@@ -31,7 +45,7 @@ describe('Les besoins dont un service parle sans les déclarer', () => {
 
   it('les expressions sont écrites comme on les cherche', () => {
     for (const expressions of Object.values(NEED_EXPRESSIONS)) {
-      for (const each of expressions.split(',')) expect(each.trim()).toMatch(/^[a-z0-9]+(?: [a-z0-9]+)*$/);
+      for (const each of expressions.split(',')) expect(each.trim()).toMatch(/^[a-z0-9]+(?: [a-z0-9]+)*\*?$/);
     }
   });
 
