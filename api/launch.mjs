@@ -47,18 +47,10 @@ function run([program = '', ...args]) {
 const PARTS = [
   {
     name: 'serveur',
-    inputs: [
-      'api/',
-      'seed/',
-      'test/bench/',
-      'test/relevance/',
-      'tsconfig.json',
-      'tsconfig.build.json',
-      'package-lock.json',
-    ],
+    inputs: ['api/', 'seed/', 'test/bench/', 'test/relevance/', 'tsconfig.json', 'package-lock.json'],
     outputs: ['api', 'seed', 'test'],
     // Types are checked by `npm run check`; here only the JavaScript is wanted, in half the time.
-    command: ['typescript/lib/tsc.js', '-p', 'tsconfig.build.json', '--noCheck'],
+    command: ['typescript/lib/tsc.js', '-p', 'api/tsconfig.build.json', '--noCheck'],
   },
   {
     name: 'écran',
@@ -94,7 +86,7 @@ async function build() {
 
 const [program, ...rest] = process.argv.slice(2);
 // An image built beforehand holds no sources to build from.
-if (existsSync(join(root, 'tsconfig.build.json'))) await build();
+if (existsSync(join(root, 'api/tsconfig.build.json'))) await build();
 if (program) {
   const file = join(root, 'dist', `${program}.js`);
   process.argv = [process.execPath, file, ...rest];

@@ -37,6 +37,9 @@ export const listedServiceSchema = z.strictObject({
   description: z.string().nullable(),
   type: valuesOf(TYPES_DE_SERVICES).nullable(),
   thematiques: z.array(z.enum(thematiqueCodes)),
+  thematiques_texte: z
+    .array(z.enum(thematiqueCodes))
+    .describe('Those that its text speaks of without declaring them'),
   publics: z.array(z.enum(publicCodes)),
   publics_precisions: z.string().nullable(),
   frais: valuesOf(FRAIS).nullable(),

@@ -25,7 +25,7 @@ const FILES: Readonly<Record<string, string>> = {
   'package.json': '{}',
   'package-lock.json': '{}',
   'tsconfig.json': '{}',
-  'tsconfig.build.json': '{}',
+  'api/tsconfig.build.json': '{}',
   'vite.config.ts': '',
   'seed/seed.js': '',
   'test/bench/bench.js': '',

@@ -39,7 +39,7 @@ const ZONES = `(
 
 /** $1 identifier of a structure. Its services, those that it declares first; those that have gone only when it has gone too. */
 export const READ_LISTED_SERVICES = `
-  SELECT v.id, v.nom, v.description, v.type, v.thematiques, v.publics, v.publics_precisions, v.frais,
+  SELECT v.id, v.nom, v.description, v.type, v.thematiques, v.thematiques_texte, v.publics, v.publics_precisions, v.frais,
     v.frais_precisions, v.modes_accueil, v.modes_mobilisation, v.mobilisable_par, v.mobilisation_precisions,
     v.conditions_acces, ${ZONES} AS zones, v.lien_mobilisation, v.nombre_semaines,
     v.volume_horaire_hebdomadaire, v.origin, v.operator, v.telephone, v.courriel,

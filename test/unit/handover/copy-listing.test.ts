@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { copyListing } from '#web/features/handover/copy-listing.ts';
 import { sheetPartnerSchema } from '#web/features/handover/sheet-partner.ts';
+import { listedService } from '#test/support/listed-service';
 import type { ListedService, Listing } from '#api/contract/listings.contract';
 
 const NOW = new Date('2026-11-24T09:30:00Z');
@@ -18,34 +19,6 @@ const PLACE = {
   horaires_accueil: 'Mo-Fr 09:00-12:00',
   horaires_texte: null,
 } as const;
-
-const service = (given: Partial<ListedService>): ListedService => ({
-  id: 'invented--house-1',
-  nom: 'Aide',
-  description: null,
-  type: null,
-  thematiques: [FOOD],
-  publics: [],
-  publics_precisions: null,
-  frais: 'gratuit',
-  frais_precisions: null,
-  modes_accueil: ['en-presentiel'],
-  modes_mobilisation: [],
-  mobilisable_par: ['usagers', 'professionnels'],
-  mobilisation_precisions: null,
-  conditions_acces: null,
-  zones: [],
-  lien_mobilisation: null,
-  nombre_semaines: null,
-  volume_horaire_hebdomadaire: null,
-  origin: 'declared',
-  operator: null,
-  telephone: null,
-  courriel: null,
-  site: null,
-  date_maj: null,
-  ...given,
-});
 
 const listing = (services: ListedService[], given: Partial<Listing['structure']> = {}): Listing => ({
   structure: {
@@ -80,8 +53,17 @@ const listing = (services: ListedService[], given: Partial<Listing['structure']>
   neighbours: [],
 });
 
+const service = (given: Partial<ListedService>) =>
+  listedService({
+    thematiques: [FOOD],
+    frais: 'gratuit',
+    modes_accueil: ['en-presentiel'],
+    mobilisable_par: ['usagers', 'professionnels'],
+    ...given,
+  });
+
 const copy = (services: ListedService[], given: Partial<Listing['structure']> = {}) =>
-  copyListing(listing(services, given), [FOOD], NOW);
+  copyListing(listing(services, given), { needs: [FOOD], near: null }, NOW);
 
 describe('La copie d’une fiche', () => {
   it('ne retient que les services qui répondent : prix, conditions, besoins', () => {
@@ -108,6 +90,23 @@ describe('La copie d’une fiche', () => {
       opening: { state: 'unknown', next_change: null },
     });
     expect(copy([service({ site }), service({ site: null })]).commune).toBe('Chambéry');
+  });
+
+  it('de plusieurs places, dit la plus proche de là où la personne irait, jamais la première venue', () => {
+    const far = { ...PLACE, commune: 'Albertville', latitude: 45.67, longitude: 6.39 };
+    const next = { ...PLACE, commune: 'Bassens', latitude: 45.58, longitude: 5.94 };
+    const services = [service({ id: 'a-far', site: far }), service({ id: 'b-next', site: next })];
+    const near = { latitude: 45.5646, longitude: 5.9178 };
+    const copied = copyListing(listing(services), { needs: [FOOD], near }, NOW);
+    expect(copied.commune).toBe('Bassens');
+  });
+
+  it('garde le besoin dont un service parle sans le déclarer', () => {
+    const speaks = service({ thematiques: [], thematiques_texte: [FOOD], conditions_acces: 'Un sac.' });
+    expect(copy([speaks, service({ thematiques: [CLOTHES] })])).toMatchObject({
+      needs: [FOOD],
+      conditions: ['Un sac.'],
+    });
   });
 
   it('prend le téléphone du service quand la structure n’en a pas', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contactMail, mailLink, sheetMail } from '#web/features/handover/writers/mail-link.ts';
+import { contactMail, sheetMail } from '#web/features/handover/writers/write-mail.ts';
 import { writeText } from '#web/features/handover/writers/write-text.ts';
 import { sheetPartner } from '#test/support/sheet-partners';
 
@@ -67,11 +67,5 @@ describe('Le premier message à un partenaire', () => {
 
   it('n’existe pas sans boîte', () => {
     expect(contactMail(sheetPartner({ courriel: null }), 'Chambéry')).toBeNull();
-  });
-
-  it('ne laisse pas une adresse ajouter des champs', () => {
-    expect(mailLink({ to: 'a@example.org', subject: 'x&bcc=b@example.org', body: 'y' })).toBe(
-      'mailto:a@example.org?subject=x%26bcc%3Db%40example.org&body=y',
-    );
   });
 });

@@ -5,49 +5,21 @@ import { describeChange } from '#web/features/listing/describe-change.ts';
 import { describeZones } from '#web/features/listing/describe-zones.ts';
 import { groupByNeed } from '#web/features/listing/group-by-need.ts';
 import { fieldWords } from '#web/features/listing/listing.fr.ts';
-import { mailLink } from '#web/features/listing/mail-link.ts';
 import { networkMeanings } from '#web/features/listing/network-meanings.fr.ts';
 import { placeLinks } from '#web/features/listing/place-links.ts';
 import { commonFacts, factsOf } from '#web/features/listing/service-facts.ts';
+import { listedService } from '#test/support/listed-service';
 import { KINDS } from '#seed/demo/kinds';
 import type { Listing, ListedService } from '#api/contract/listings.contract';
-
-const service = (given: Partial<ListedService>): ListedService => ({
-  id: 'a',
-  nom: 'Aide',
-  description: null,
-  type: null,
-  thematiques: [],
-  publics: [],
-  publics_precisions: null,
-  frais: null,
-  frais_precisions: null,
-  modes_accueil: [],
-  modes_mobilisation: [],
-  mobilisable_par: [],
-  mobilisation_precisions: null,
-  conditions_acces: null,
-  zones: [],
-  lien_mobilisation: null,
-  nombre_semaines: null,
-  volume_horaire_hebdomadaire: null,
-  origin: 'declared',
-  operator: null,
-  telephone: null,
-  courriel: null,
-  site: null,
-  date_maj: null,
-  ...given,
-});
 
 const HEALTH = 'sante--acces-aux-soins';
 const ONLINE = 'numerique--acceder-a-des-services-en-ligne';
 const FOOD = 'equipement-et-alimentation--alimentation';
 
 describe('Les services, besoin par besoin', () => {
-  const both = service({ id: 'both', thematiques: [ONLINE, HEALTH] });
-  const online = service({ id: 'online', thematiques: [ONLINE] });
-  const none = service({ id: 'none' });
+  const both = listedService({ id: 'both', thematiques: [ONLINE, HEALTH] });
+  const online = listedService({ id: 'online', thematiques: [ONLINE] });
+  const none = listedService({ id: 'none' });
   const ids = (services: readonly ListedService[]) => services.map(({ id }) => id);
   const shown = (asked: Parameters<typeof groupByNeed>[1]) =>
     groupByNeed([both, online, none], asked).map(({ need, described, above }) => [
@@ -75,7 +47,7 @@ describe('Les services, besoin par besoin', () => {
 
 describe('Ce que l’on dit d’un service', () => {
   const fact = (term: string, given: Partial<ListedService>) =>
-    factsOf(service(given))
+    factsOf(listedService(given))
       .find((each) => each.term === term)
       ?.text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
@@ -95,8 +67,8 @@ describe('Ce que l’on dit d’un service', () => {
   });
 
   it('ce que tous disent n’est dit qu’une fois ; un service seul dit tout lui-même', () => {
-    const free = service({ frais: 'gratuit', type: 'atelier' });
-    const common = commonFacts([free, service({ frais: 'gratuit', type: 'information' })]);
+    const free = listedService({ frais: 'gratuit', type: 'atelier' });
+    const common = commonFacts([free, listedService({ frais: 'gratuit', type: 'information' })]);
     expect(common.map(({ term }) => term)).toEqual(['publics', 'cost']);
     expect(commonFacts([free])).toEqual([]);
   });
@@ -139,14 +111,6 @@ describe('Les chemins vers un partenaire', () => {
       search: expect.stringContaining('rue%20des%20Essais'),
     });
     expect(placeLinks({ ...vague, adresse: null })).toEqual({ onFoot: null, bus: null, search: null });
-  });
-
-  it('un courriel garde une adresse qui contiendrait un point d’interrogation', () => {
-    const link = mailLink('a?b@example.org', [], null);
-    expect(link.split('?')[0]).toBe('mailto:a%3Fb@example.org');
-    expect(new URL(link).searchParams.get('body')).toMatch(
-      /^Bonjour,\r\n\r\nJ’accompagne une personne\.\r\n/,
-    );
   });
 });
 

@@ -1,18 +1,26 @@
+import { distanceMetres } from '#api/domain/geography/distance';
+import type { Point } from '#api/domain/geography/distance';
 import { describeServices } from './basket/describe-services.ts';
 import { sayAppointment } from './sheet/describe-week.ts';
 import type { ListedService, Listing } from '#api/contract/listings.contract';
 import type { Thematique } from '#api/domain/vocabulary/thematiques';
 import type { SheetPartner } from './sheet-partner.ts';
 
+interface Wanted {
+  needs: readonly Thematique[];
+  /** Where the person would go, or lives: of the places of a structure, the nearest to it is told. Null: not known. */
+  near: Point | null;
+}
+
 /** The copy of a whole listing for these needs: only the services that answer one of them speak, or all without any. */
-export function copyListing(listing: Listing, needs: readonly Thematique[], now: Date): SheetPartner {
+export function copyListing(listing: Listing, { needs, near }: Wanted, now: Date): SheetPartner {
   const { structure, source, opening_state } = listing;
   const services = servicesFor(listing.services, needs);
-  const site = siteOf(services) ?? structure;
+  const site = siteOf(services, structure, near);
   return {
     id: structure.id,
     nom: structure.nom,
-    needs: needs.filter((need) => services.some(({ thematiques }) => thematiques.includes(need))),
+    needs: needs.filter((need) => services.some((service) => answers(service, need))),
     telephone: structure.telephone ?? firstOf(services, 'telephone'),
     courriel: structure.courriel ?? firstOf(services, 'courriel'),
     site_web: structure.site_web,
@@ -40,15 +48,28 @@ export function copyListing(listing: Listing, needs: readonly Thematique[], now:
   };
 }
 
+const answers = ({ thematiques, thematiques_texte }: ListedService, need: Thematique): boolean =>
+  thematiques.includes(need) || thematiques_texte.includes(need);
+
 function servicesFor(services: readonly ListedService[], needs: readonly Thematique[]) {
-  const answering = services.filter(({ thematiques }) => thematiques.some((need) => needs.includes(need)));
+  const answering = services.filter((service) => needs.some((need) => answers(service, need)));
   return answering.length > 0 ? answering : services;
 }
 
-/** Where help is given, when none of it is given at the structure's own place. */
-function siteOf(services: readonly ListedService[]): ListedService['site'] {
-  const [first] = services;
-  return services.every(({ site }) => site !== null) ? (first?.site ?? null) : null;
+type Place = Pick<Listing['structure'], keyof NonNullable<ListedService['site']>>;
+
+/** Where help is given: the nearest of the places of these services; the structure's own where nearness is not known. */
+function siteOf(services: readonly ListedService[], structure: Place, near: Point | null): Place {
+  const places = services.length === 0 ? [structure] : services.map(({ site }) => site ?? structure);
+  const away_m = ({ latitude, longitude }: Place): number =>
+    near === null || latitude === null || longitude === null
+      ? Number.POSITIVE_INFINITY
+      : distanceMetres(near, { latitude, longitude });
+  // Unknown from unknown is NaN, no difference: the structure's own comes first then.
+  const nearestFirst = places.toSorted(
+    (a, b) => away_m(a) - away_m(b) || Number(b === structure) - Number(a === structure),
+  );
+  return nearestFirst[0] ?? structure;
 }
 
 function firstOf(services: readonly ListedService[], field: 'telephone' | 'courriel'): string | null {

@@ -4,6 +4,7 @@ import { capitalise } from '#web/lib/french.ts';
 import { formatDay, formatHour } from '#web/lib/format-time.ts';
 import { copyListing } from './copy-listing.ts';
 import { openings as words } from './handover.fr.ts';
+import { pointOf } from './sheet-partner.ts';
 import { keepOpening } from './writers/keep-opening.ts';
 import type { Listing } from '#api/contract/listings.contract';
 import classes from './opening-files.module.css';
@@ -19,7 +20,12 @@ export function OpeningFiles({ listing }: { listing: Listing }) {
       <ul aria-labelledby="ouvertures">
         {next_slots.map((slot) => (
           <li key={slot.start}>
-            <button type="button" onClick={() => keepOpening(copyListing(listing, [], now), slot)}>
+            <button
+              type="button"
+              onClick={() =>
+                keepOpening(copyListing(listing, { needs: [], near: pointOf(listing.structure) }, now), slot)
+              }
+            >
               <IconCalendarPlus size={18} aria-hidden />
               {words.slot(
                 capitalise(formatDay(slot.start, now)),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isThematique } from '#api/domain/vocabulary/thematiques';
+import type { Point } from '#api/domain/geography/distance';
 import type { Thematique } from '#api/domain/vocabulary/thematiques';
 
 /** More would not fit two pages, and is not a choice any more. */
@@ -58,3 +59,10 @@ export const sheetCommuneSchema = z.strictObject({
 });
 
 export type SheetCommune = z.infer<typeof sheetCommuneSchema>;
+
+/** The point of a partner or of a commune; null when it has none. */
+export const pointOf = ({
+  latitude,
+  longitude,
+}: Pick<SheetPartner, 'latitude' | 'longitude'>): Point | null =>
+  latitude === null || longitude === null ? null : { latitude, longitude };

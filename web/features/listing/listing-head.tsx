@@ -15,8 +15,8 @@ import { rolesOf } from '#api/domain/orientation/roles';
 import { roles } from '#web/lib/roles.fr.ts';
 import { ExternalLink } from '#web/ui/external-link.tsx';
 import { thematiqueLabel } from '#api/domain/vocabulary/thematiques';
-import { listing as words } from './listing.fr.ts';
-import { mailLink } from './mail-link.ts';
+import { listing as words, message } from './listing.fr.ts';
+import { mailLink } from '#web/lib/mail-link.ts';
 import { Networks } from './networks.tsx';
 import type { Situation } from './situation.ts';
 import type { Listing } from '#api/contract/listings.contract';
@@ -90,7 +90,11 @@ function Contacts({ listing: { structure, services }, situation }: Omit<Props, '
       )}
       {courriel && (
         <a
-          href={mailLink(courriel, situation.needs.map(thematiqueLabel), situation.commune?.nom ?? null)}
+          href={mailLink({
+            to: courriel,
+            subject: message.subject,
+            body: message.body(situation.needs.map(thematiqueLabel), situation.commune?.nom ?? null),
+          })}
           className={classes.contact}
         >
           <IconMail size={20} aria-hidden />

@@ -223,6 +223,6 @@ export const message = {
       'Pouvez-vous l’aider ? Comment prendre rendez-vous, et que doit-elle apporter ?',
       '',
       'Merci d’avance.',
-    ].join('\r\n');
+    ].join('\n');
   },
 } as const;

@@ -1,8 +1,8 @@
 import { IconBus, IconMap2, IconMapPin, IconWalk, IconWheelchair } from '@tabler/icons-react';
 import { ExternalLink } from '#web/ui/external-link.tsx';
-import { FoldedMap } from './folded-map.tsx';
+import { FoldedMap } from '#web/ui/folded-map.tsx';
 import { describeAddress, placeLinks } from './place-links.ts';
-import { practical as words } from './listing.fr.ts';
+import { map, practical as words } from './listing.fr.ts';
 import { Week } from './week.tsx';
 import { WeekTable } from './week-table.tsx';
 import { ZoneWords } from './zone-words.tsx';
@@ -37,7 +37,7 @@ export function Practical({ listing, situation, renderMap, renderOpenings }: Pro
       <Place structure={structure} />
       <h3>{words.zone}</h3>
       <ZoneWords services={services} commune={situation.commune} />
-      {isPlaced && <FoldedMap>{renderMap(listing)}</FoldedMap>}
+      {isPlaced && <FoldedMap words={map}>{renderMap(listing)}</FoldedMap>}
       {structure.precisions && (
         <>
           <h3>{words.notes}</h3>

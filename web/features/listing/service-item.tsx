@@ -5,6 +5,7 @@ import { services as words } from './listing.fr.ts';
 import { describeAddress } from './place-links.ts';
 import { factsOf, isSame } from './service-facts.ts';
 import { Week } from './week.tsx';
+import { mailLink } from '#web/lib/mail-link.ts';
 import type { ReactNode } from 'react';
 import type { Fact } from './service-facts.ts';
 import type { ListedService } from '#api/contract/listings.contract';
@@ -56,7 +57,7 @@ function OwnPlace({ service: { site, telephone, courriel } }: { service: ListedS
         <Row term={words.terms.contact}>
           {telephone && <a href={phoneLink(telephone)}>{formatPhone(telephone)}</a>}
           {telephone && courriel && ', '}
-          {courriel && <a href={`mailto:${encodeURI(courriel)}`}>{courriel}</a>}
+          {courriel && <a href={mailLink({ to: courriel })}>{courriel}</a>}
         </Row>
       )}
     </dl>

@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { IconMail, IconPhone } from '@tabler/icons-react';
 import { formatPhone, phoneLink } from '#web/lib/format-phone.ts';
 import { partner } from './orientation.fr.ts';
+import { mailLink } from '#web/lib/mail-link.ts';
 import classes from './partner-card.module.css';
 
 interface Props {
@@ -25,7 +26,7 @@ export function ContactLink({ name, telephone, courriel }: Props) {
   return (
     <div className={classes.noPhone}>
       {courriel && (
-        <a href={`mailto:${encodeURI(courriel)}`} className={classes.phone}>
+        <a href={mailLink({ to: courriel })} className={classes.phone}>
           <IconMail size={22} aria-hidden />
           {partner.write}
           <VisuallyHidden>{partner.to(name)}</VisuallyHidden>

@@ -3,6 +3,7 @@ import { ExternalLink } from '#web/ui/external-link.tsx';
 import { itineraryLink } from './itinerary-link.ts';
 import { partner as words } from './orientation.fr.ts';
 import classes from './partner-card.module.css';
+import { mailLink } from '#web/lib/mail-link.ts';
 import type { ReactNode } from 'react';
 import type { Partner } from '#api/contract/orientation.contract';
 
@@ -29,7 +30,7 @@ export function PartnerActions({ partner, detailsId, unfolded, onToggle, childre
         </ExternalLink>
       )}
       {courriel && telephone && (
-        <a href={`mailto:${encodeURI(courriel)}`}>
+        <a href={mailLink({ to: courriel })}>
           <IconMail size={18} aria-hidden />
           {words.mail}
         </a>

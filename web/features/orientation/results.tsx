@@ -2,7 +2,8 @@ import { VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import { Guidance } from './guidance.tsx';
-import { FoldedMap, MapBeside } from './map-panel.tsx';
+import { FoldedMap } from '#web/ui/folded-map.tsx';
+import { MapBeside } from './map-beside.tsx';
 import { NationalLines } from './national-lines.tsx';
 import { OtherPartners } from './other-partners.tsx';
 import { PartnerCard, cardId } from './partner-card.tsx';
@@ -10,7 +11,7 @@ import { PlanHeading } from './plan-heading.tsx';
 import { Steps } from './steps.tsx';
 import { Uncovered } from './uncovered.tsx';
 import { isFiltered } from './filters/change-filters.ts';
-import { results } from './orientation.fr.ts';
+import { map as mapWords, results } from './orientation.fr.ts';
 import classes from './results.module.css';
 import type { ReactNode } from 'react';
 import type { Orientation, Partner } from '#api/contract/orientation.contract';
@@ -83,7 +84,7 @@ export function Results({
       <div className={classes.list}>
         <p className={classes.printed}>{results.printed(orientation.commune.nom)}</p>
         <PlanHeading orientation={orientation} tools={tools} outdated={outdated} toConfirm={toConfirm} />
-        {!beside && partners.length > 0 && <FoldedMap>{map}</FoldedMap>}
+        {!beside && partners.length > 0 && <FoldedMap words={mapWords}>{map}</FoldedMap>}
         <NationalLines lines={top} urgent={urgent.length > 0} />
         <ol className={classes.cards}>
           {plan.map((partner, index) => (

@@ -2,7 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { IconAddressBook, IconCalendarPlus, IconMail, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { download, fileName } from '../writers/download.ts';
-import { contactMail } from '../writers/mail-link.ts';
+import { contactMail } from '../writers/write-mail.ts';
 import { nextSlot } from '../writers/next-slot.ts';
 import { keepOpening } from '../writers/keep-opening.ts';
 import { writeVcard } from '../writers/write-vcard.ts';

@@ -1,5 +1,5 @@
 import { IconMail } from '@tabler/icons-react';
-import { sheetMail } from '../writers/mail-link.ts';
+import { sheetMail } from '../writers/write-mail.ts';
 import { writeText } from '../writers/write-text.ts';
 import { handover } from '../handover.fr.ts';
 import { CopyButton } from './copy-button.tsx';

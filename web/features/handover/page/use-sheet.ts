@@ -6,6 +6,7 @@ import { call } from '#web/api/client.ts';
 import { ProblemError } from '#web/api/errors.ts';
 import { refresh, useBasket } from '../basket/basket-store.ts';
 import { copyListing } from '../copy-listing.ts';
+import { pointOf } from '../sheet-partner.ts';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { Listing } from '#api/contract/listings.contract';
 import type { Basket } from '../basket/basket.ts';
@@ -44,9 +45,15 @@ export function useSheet(given: SheetAddress): SheetState {
       queryFn: ({ signal }: { signal: AbortSignal }) => call(readListing, { params: { id } }, signal),
     })),
   });
+  const commune = useSheetCommune(address.commune, basket.commune);
   const outcomes = address.ids.map((id, index): Outcome => {
     const copy = basket.partners.find((partner) => partner.id === id) ?? null;
-    return outcomeOf(id, { query: queries[index], copy, needs: shared || !copy ? given.needs : copy.needs });
+    const own = shared ? null : copy;
+    const wanted = {
+      needs: own?.needs ?? given.needs,
+      near: own ? pointOf(own) : commune && pointOf(commune),
+    };
+    return outcomeOf(id, { query: queries[index], copy, wanted });
   });
   const of = <S extends Outcome['state']>(state: S) =>
     outcomes.filter((outcome): outcome is Extract<Outcome, { state: S }> => outcome.state === state);
@@ -58,7 +65,7 @@ export function useSheet(given: SheetAddress): SheetState {
   }, [read, shared]);
   return {
     partners: outcomes.flatMap((outcome) => ('partner' in outcome ? [outcome.partner] : [])),
-    commune: useSheetCommune(address.commune, basket.commune),
+    commune,
     address,
     awaited: of('awaited').length,
     copies: of('copy').map(({ partner }) => partner),
@@ -77,16 +84,16 @@ const addressOf = ({ partners, commune }: Basket): Omit<SheetAddress, 'language'
 interface Sources {
   query: UseQueryResult<Listing> | undefined;
   copy: SheetPartner | null;
-  needs: SheetAddress['needs'];
+  wanted: Parameters<typeof copyListing>[1];
 }
 
-function outcomeOf(id: string, { query, copy, needs }: Sources): Outcome {
+function outcomeOf(id: string, { query, copy, wanted }: Sources): Outcome {
   const { data, error, dataUpdatedAt = 0 } = query ?? {};
   if (error instanceof ProblemError && error.problem.status === 404) {
     return { state: 'withdrawn', id, nom: copy?.nom ?? id };
   }
   if (data?.structure.gone_at) return { state: 'withdrawn', id, nom: data.structure.nom };
-  if (data) return { state: 'fresh', partner: copyListing(data, needs, new Date(dataUpdatedAt)) };
+  if (data) return { state: 'fresh', partner: copyListing(data, wanted, new Date(dataUpdatedAt)) };
   if (copy) return { state: error ? 'copy' : 'kept', partner: copy };
   return { state: error ? 'failed' : 'awaited' };
 }

@@ -1,6 +1,7 @@
 import { IconMail, IconPhone, IconPhoneOff } from '@tabler/icons-react';
 import { formatPhone, phoneLink } from '#web/lib/format-phone.ts';
 import classes from './sheet.module.css';
+import { mailLink } from '#web/lib/mail-link.ts';
 import type { SheetWords } from '../languages/sheet-words.ts';
 import type { SheetPartner } from '../sheet-partner.ts';
 
@@ -33,7 +34,7 @@ export function SheetContact({ partner: { telephone, courriel }, words }: Props)
           <IconMail size="1.25em" aria-hidden />
           <span>
             {words.mail}{' '}
-            <a href={`mailto:${encodeURI(courriel)}`} dir="ltr" className={classes.mail}>
+            <a href={mailLink({ to: courriel })} dir="ltr" className={classes.mail}>
               {courriel}
             </a>
           </span>

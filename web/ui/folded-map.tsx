@@ -1,12 +1,16 @@
 import { Button } from '@mantine/core';
 import { IconMap } from '@tabler/icons-react';
 import { useState } from 'react';
-import { map } from './listing.fr.ts';
-import classes from './listing.module.css';
+import classes from './folded-map.module.css';
 import type { ReactNode } from 'react';
 
-/** The map, not even loaded until it is asked for: the words say the same. */
-export function FoldedMap({ children }: { children: ReactNode }) {
+interface Props {
+  words: { show: string; hide: string };
+  children: ReactNode;
+}
+
+/** A map that is not even loaded until it is asked for: the words around say the same. */
+export function FoldedMap({ words, children }: Props) {
   const [unfolded, setUnfolded] = useState(false);
   return (
     <div className={classes.map} data-screen-only>
@@ -16,7 +20,7 @@ export function FoldedMap({ children }: { children: ReactNode }) {
         aria-expanded={unfolded}
         onClick={() => setUnfolded(!unfolded)}
       >
-        {unfolded ? map.hide : map.show}
+        {unfolded ? words.hide : words.show}
       </Button>
       {unfolded && children}
     </div>

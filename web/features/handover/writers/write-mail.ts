@@ -1,24 +1,12 @@
 import { thematiqueLabel } from '#api/domain/vocabulary/thematiques';
 import { uncapitalise } from '#web/lib/french.ts';
+import { mailLink } from '#web/lib/mail-link.ts';
 import { writeShortText, writeText } from './write-text.ts';
 import { writing } from './writers.fr.ts';
 import type { SheetPartner } from '../sheet-partner.ts';
 
 /** Beyond this, Windows and several mail programs cut a `mailto:` address or refuse it. */
 const LONGEST_LINK = 1_900;
-
-interface Mail {
-  /** Empty: she chooses. */
-  to: string;
-  subject: string;
-  body: string;
-}
-
-/** A `mailto:` address (RFC 6068): lines end with CRLF. */
-export function mailLink({ to, subject, body }: Mail): string {
-  const encode = (text: string) => encodeURIComponent(text.replace(/\r?\n/g, '\r\n'));
-  return `mailto:${encodeURI(to)}?subject=${encode(subject)}&body=${encode(body)}`;
-}
 
 /** The sheet by mail to a colleague: whole where it fits, else whom to call, else its link alone. */
 export function sheetMail(partners: readonly SheetPartner[], link: string): string {

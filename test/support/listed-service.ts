@@ -1,0 +1,31 @@
+import type { ListedService } from '#api/contract/listings.contract';
+
+/** An invented service as the API lists it, of which nothing is known but what the test says. */
+export const listedService = (given: Partial<ListedService> = {}): ListedService => ({
+  id: 'invented--service',
+  nom: 'Aide',
+  description: null,
+  type: null,
+  thematiques: [],
+  thematiques_texte: [],
+  publics: [],
+  publics_precisions: null,
+  frais: null,
+  frais_precisions: null,
+  modes_accueil: [],
+  modes_mobilisation: [],
+  mobilisable_par: [],
+  mobilisation_precisions: null,
+  conditions_acces: null,
+  zones: [],
+  lien_mobilisation: null,
+  nombre_semaines: null,
+  volume_horaire_hebdomadaire: null,
+  origin: 'declared',
+  operator: null,
+  telephone: null,
+  courriel: null,
+  site: null,
+  date_maj: null,
+  ...given,
+});
