@@ -76,6 +76,26 @@ describeJourneys('A sheet for the person', (desk) => {
     await colleague.leaves();
   });
 
+  it('shows no half of a sheet while one of its listings is on its way', async () => {
+    const maker = await SheetMaker.arrives(desk);
+    await maker.chooses(2);
+    await maker.opensSheet();
+    await maker.sheetIn(FRENCH);
+    const link = await maker.link();
+    await maker.leaves();
+
+    const [first = '', late = ''] = link.searchParams.get('fiches')?.split(',') ?? [];
+    const colleague = await SheetMaker.arrives(desk, '/a-remettre');
+    await colleague.screen.hold(`/listings/${late}`);
+    await colleague.screen.awaitAnswer(`/listings/${first}`, () =>
+      colleague.screen.visit(link.pathname + link.search),
+    );
+    await colleague.screen.awaitText('Lecture des fiches…');
+    expect(await colleague.screen.count('article')).toBe(0);
+    expect(await colleague.screen.count('button', 'La garder sur cet appareil')).toBe(0);
+    await colleague.leaves();
+  });
+
   it('says which listing of a link is not known any more, and shows the others', async () => {
     const maker = await SheetMaker.arrives(desk, '/a-remettre?fiches=invented--nobody&commune=73065');
     await maker.screen.awaitText('Un partenaire n’est plus dans Baguette');

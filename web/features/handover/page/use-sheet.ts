@@ -14,6 +14,7 @@ import type { SheetAddress } from '../sheet-address.ts';
 import type { SheetCommune, SheetPartner } from '../sheet-partner.ts';
 
 export interface SheetState {
+  /** None before every one has come: half a sheet is neither printed nor kept. */
   partners: SheetPartner[];
   commune: SheetCommune | null;
   /** What the sheet's own address says. */
@@ -63,11 +64,13 @@ export function useSheet(given: SheetAddress): SheetState {
     // Once for each answer: the copies are changed by it.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [read, shared]);
+  const awaited = of('awaited').length;
   return {
-    partners: outcomes.flatMap((outcome) => ('partner' in outcome ? [outcome.partner] : [])),
+    partners:
+      awaited > 0 ? [] : outcomes.flatMap((outcome) => ('partner' in outcome ? [outcome.partner] : [])),
     commune,
     address,
-    awaited: of('awaited').length,
+    awaited,
     copies: of('copy').map(({ partner }) => partner),
     failed: of('failed').length,
     withdrawn: of('withdrawn'),

@@ -1,0 +1,104 @@
+import type { AxeResults } from 'axe-core';
+import type { Locator, Page, Request } from 'playwright-core';
+
+export type Role = Parameters<Page['getByRole']>[0];
+
+/** What a person finds on a page, without touching it: names, words, links, faults. */
+export class PageReader {
+  /** Everything that left the page: address, then body. */
+  readonly sent: string[] = [];
+  /** What broke in the page. */
+  readonly broken: string[] = [];
+  protected readonly page: Page;
+  readonly #analyse: () => Promise<AxeResults>;
+
+  constructor(page: Page, analyse: () => Promise<AxeResults>) {
+    this.page = page;
+    this.#analyse = analyse;
+    page.on('request', (request: Request) => this.sent.push(`${request.url()} ${request.postData() ?? ''}`));
+    page.on('pageerror', (error) => this.broken.push(error.message));
+  }
+
+  get address(): URL {
+    return new URL(this.page.url());
+  }
+
+  count(role: Role, name?: string | RegExp): Promise<number> {
+    return this.find(role, name).count();
+  }
+
+  /** The texts of all that has a role, inside a region when one is named; no-break spaces as ordinary ones. */
+  async texts(role: Role, region?: string): Promise<string[]> {
+    const within = region === undefined ? this.page : this.page.getByRole('region', { name: region });
+    return (await within.getByRole(role).allTextContents()).map(plain);
+  }
+
+  async textsOf(selector: string): Promise<string[]> {
+    return (await this.page.locator(selector).allTextContents()).map(plain);
+  }
+
+  async links(name: string | RegExp): Promise<string[]> {
+    const links = await this.find('link', name).all();
+    return Promise.all(links.map(async (link) => (await link.getAttribute('href')) ?? ''));
+  }
+
+  /** The names of the links, in the page itself, whose address begins so. */
+  async linksTo(start: string): Promise<string[]> {
+    return (await this.page.locator(`main a[href^="${start}"]`).allTextContents()).map(plain);
+  }
+
+  /** What an address of the API answers. */
+  answerOf<Body>(path: string): Promise<Body> {
+    return this.page.evaluate(async (address) => (await fetch(address)).json(), `/api${path}`);
+  }
+
+  value(label: string): Promise<string> {
+    return this.page.getByLabel(label, { exact: true }).inputValue();
+  }
+
+  /** The accessible name or the text of what has the focus. */
+  async focused(): Promise<string> {
+    const name = await this.page.evaluate(() => {
+      const element = document.activeElement;
+      return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+    });
+    return plain(name);
+  }
+
+  /** All the text that can be seen. */
+  async visibleText(): Promise<string> {
+    return plain(await this.page.locator('body').innerText());
+  }
+
+  /** The element that has the focus. */
+  focusedElement(): Promise<string> {
+    return this.page.evaluate(() => document.activeElement?.tagName.toLowerCase() ?? '');
+  }
+
+  title(): Promise<string> {
+    return this.page.title();
+  }
+
+  /** How many pixels the page is wider than the screen. */
+  overflow_px(): Promise<number> {
+    return this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  }
+
+  /** How many sheets of paper the page takes. */
+  async printedPages(): Promise<number> {
+    const pdf = await this.page.pdf({ preferCSSPageSize: true });
+    return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  }
+
+  /** What axe finds wrong, a line each. */
+  async violations(): Promise<string[]> {
+    const { violations } = await this.#analyse();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  }
+
+  protected find(role: Role, name?: string | RegExp): Locator {
+    return this.page.getByRole(role, name === undefined ? {} : { name });
+  }
+}
+
+const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ').trim();
