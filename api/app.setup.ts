@@ -10,6 +10,7 @@ import { AppModule } from './app.module.ts';
 import type { AppParts } from './app.module.ts';
 import type { Config } from './config.ts';
 import { JsonLogger } from './http/json-logger.ts';
+import { proxyWarning } from './http/proxy-warning.ts';
 import { requestLog } from './http/request-log.ts';
 
 interface SetupOptions extends AppParts {
@@ -29,6 +30,7 @@ export async function createApp({ web, logTo, ...parts }: SetupOptions): Promise
   });
   app.disable('x-powered-by');
   app.set('trust proxy', parts.config.TRUST_PROXY);
+  if (parts.config.TRUST_PROXY === 0) app.use(proxyWarning(logger));
   app.use(requestLog(logger.pino));
   app.use(helmet(securityHeaders(parts.config)));
   app.use(compression());

@@ -97,6 +97,19 @@ describe('Les en-têtes', () => {
   });
 });
 
+describe('Derrière un serveur mandataire qui n’est pas cru', () => {
+  it('le journal le dit une fois, sans aucune adresse', async () => {
+    const behind = await openTestApp({ LOG_LEVEL: 'warn' });
+    for (let times = 0; times < 2; times += 1) {
+      await request(behind.app.getHttpServer()).get('/api/settings').set('x-forwarded-for', '203.0.113.8');
+    }
+    await behind.close();
+    const warned = behind.journal.filter((line) => line.includes('TRUST_PROXY'));
+    expect(warned).toHaveLength(1);
+    expect(warned[0]).not.toContain('203.0.113');
+  });
+});
+
 describe('Les réglages', () => {
   it('disent qu’aucune fiche n’est listée', async () => {
     expect(await app.ok(readSettings)).toMatchObject({

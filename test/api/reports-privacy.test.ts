@@ -37,7 +37,7 @@ describe('Ce qui est refusé', () => {
   });
 
   it('une date passée, un besoin qui n’est pas le sien, une raison inventée, une fiche inconnue', async () => {
-    expect((await refuse({ reason: 'full', until: '2026-11-23' })).issues?.[0]?.field).toBe('body.until');
+    expect((await refuse({ reason: 'full', until: '2026-11-22' })).issues?.[0]?.field).toBe('body.until');
     expect((await refuse({ reason: 'no-longer-does', need: 'sante--addictions' })).issues?.[0]?.field).toBe(
       'body.need',
     );
@@ -55,6 +55,19 @@ describe('Ce qui est refusé', () => {
     expect(await app.send({ reason: 'closed' })).toMatchObject({ counted: true });
     app.now = new Date(NOW.getTime() + 3_600_000);
     expect(await app.send({ reason: 'closed' }, '2001:db8:1:aaff::2')).toMatchObject({ counted: true });
+  });
+});
+
+describe('Dix par heure', () => {
+  it('ce qui est refusé n’en prend aucun', async () => {
+    const from = '203.0.113.77';
+    for (let index = 0; index < 12; index++) {
+      const body = { reason: 'full', until: '2026-11-20' } as const;
+      expect(await app.problem(sendReport, { params: { id: REPORTED }, body, from })).toMatchObject({
+        status: 400,
+      });
+    }
+    expect(await app.send({ reason: 'closed' }, from)).toMatchObject({ counted: true });
   });
 });
 

@@ -48,6 +48,21 @@ describe('Signaler une fiche', () => {
     expect(await app.reportsOf()).toEqual([]);
   });
 
+  it('complet, puis une autre date de la même personne : la dernière compte, une fois', async () => {
+    for (const until of ['2026-12-04', '2026-12-24']) {
+      expect(await app.send({ reason: 'full', until }, '203.0.113.5')).toMatchObject({ counted: true });
+    }
+    expect(await app.reportsOf()).toMatchObject([{ reason: 'full', until: '2026-12-24', count: 1 }]);
+    expect(await app.rows('SELECT 1 FROM report')).toHaveLength(1);
+  });
+
+  it('ne le fait plus : aussi un besoin dont seul son texte parle', async () => {
+    await app.says({}, { thematiques: [FOOD], nom: 'Auto-école sociale' });
+    expect(await app.send({ reason: 'no-longer-does', need: 'mobilite--preparer-un-permis' })).toMatchObject({
+      counted: true,
+    });
+  });
+
   it('la même personne qui insiste ne compte qu’une fois en trente jours', async () => {
     await app.send({ reason: 'moved' }, '203.0.113.1');
     for (const days of [0, 10, 29]) {
@@ -77,6 +92,13 @@ describe('Signaler une fiche', () => {
     expect(answers.filter(({ counted }) => counted)).toHaveLength(1);
   });
 
+  it('ce qui ne compte plus est détruit même quand personne ne signale plus rien', async () => {
+    await app.send({ reason: 'moved' });
+    app.moveTo(181);
+    await app.ok(readReports, { token: OPERATOR_TOKEN });
+    expect(await app.rows('SELECT 1 FROM report UNION ALL SELECT 1 FROM reporter_key')).toEqual([]);
+  });
+
   it('après 90 jours rien n’en reste, et une vieille clé est détruite', async () => {
     await app.send({ reason: 'other', text: 'Fermé le lundi' });
     app.moveTo(181);
@@ -101,6 +123,14 @@ describe('Ce que dit la source après', () => {
     expect(listings).toMatchObject([{ id: REPORTED, marked: false, reports: [], answered: 3 }]);
     expect(await app.send({ reason: 'no-answer' }, '192.0.2.251')).toMatchObject({ counted: true });
     expect(await app.reportsOf()).toMatchObject([{ count: 1 }]);
+  });
+
+  it('une source qui date ses fiches dans l’avenir n’efface rien d’avance', async () => {
+    await app.says({ date_maj: '2027-06-01' });
+    await app.sendThree({ reason: 'no-answer' });
+    expect(await app.warnings()).toHaveProperty('reported');
+    await app.says({ date_maj: '2027-06-02' });
+    expect(await app.warnings()).not.toHaveProperty('reported');
   });
 
   it('la même chose, à une date d’avant le signalement : ils tiennent', async () => {

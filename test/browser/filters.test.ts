@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { describeJourneys } from '#test/support/browser/browser';
+import { faultsOnEveryDevice } from '#test/support/browser/every-device';
 import { Filters } from '#test/support/browser/filters-driver';
 import { Worker } from '#test/support/browser/worker-driver';
 import type { Desk } from '#test/support/browser/browser';
@@ -109,11 +110,7 @@ describeJourneys('Filtrer les partenaires', (desk) => {
   ])('accessible : %s', async (_state, address, width, opened) => {
     const { worker, filters } = await arrives(desk, address, width);
     if (opened) await filters.opens(opened);
-    for (const dark of [false, true]) {
-      await worker.screen.becomes({ width, dark });
-      expect(await worker.screen.violations()).toEqual([]);
-      expect(await worker.screen.overflow_px()).toBeLessThanOrEqual(0);
-    }
+    expect(await faultsOnEveryDevice(worker.screen, [width])).toEqual([]);
     await worker.leaves();
   });
 });

@@ -1,11 +1,14 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NEEDS_CHROMIUM, analyse, openChromium, withoutChromium } from '#test/support/browser/browser';
+import { appUrl } from '#test/support/built-app';
 import { STAGE_PATH, stage } from './map-stage.ts';
 import type { Browser, Page } from 'playwright-core';
 
 describe.skipIf(withoutChromium)(`the map${NEEDS_CHROMIUM}`, () => {
   let browser: Browser;
+  let url: string;
   beforeAll(async () => {
+    url = await appUrl();
     browser = await openChromium();
   });
   afterAll(() => browser.close());
@@ -14,7 +17,7 @@ describe.skipIf(withoutChromium)(`the map${NEEDS_CHROMIUM}`, () => {
     const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
     const page = await context.newPage();
     await stage(page, tiles);
-    await page.goto(inject('appUrl') + STAGE_PATH);
+    await page.goto(url + STAGE_PATH);
     if (width < 1100) await page.getByRole('button', { name: /carte/i }).click();
     await pin(page, 1).waitFor();
     return page;
@@ -105,7 +108,7 @@ describe.skipIf(withoutChromium)(`the map${NEEDS_CHROMIUM}`, () => {
 
   it.each([1300, 768, 320])('has no accessibility violation, targets of 24 px, at %i px', async (width) => {
     const page = await open('none', width);
-    const { violations } = await analyse(page, '.leaflet-container');
+    const { violations } = await analyse(page, { within: '.leaflet-container' });
     expect(violations.map(({ id }) => id)).toEqual([]);
     for (const button of await page.locator('.leaflet-container [role=button]').all()) {
       const size = await button.boundingBox();

@@ -1,14 +1,10 @@
 import { expect, it } from 'vitest';
 import { describeJourneys } from '#test/support/browser/browser';
+import { faultsOnEveryDevice } from '#test/support/browser/every-device';
 import { Worker } from '#test/support/browser/worker-driver';
 import type { Screen } from '#test/support/browser/screen';
 
 const SITUATION = '?besoins=numerique--acceder-a-des-services-en-ligne,sante--acces-aux-soins&commune=73065';
-const DEVICES = [
-  { width: 1440, dark: false },
-  { width: 1440, dark: true },
-  { width: 320, dark: false },
-] as const;
 const PARTNER = '/partenaires/demo--s0001';
 
 const LONG_NAME = `Association ${'intercommunale de solidarité et d’accompagnement '.repeat(4)}${'x'.repeat(60)}`;
@@ -181,11 +177,7 @@ describeJourneys('The page of a partner', (desk) => {
     it(`has no accessibility violation and fits: ${state}`, async () => {
       const screen = await desk.open();
       await reach(screen);
-      for (const device of DEVICES) {
-        await screen.becomes(device);
-        expect(await screen.violations(), JSON.stringify(device)).toEqual([]);
-        expect(await screen.overflow_px(), JSON.stringify(device)).toBeLessThanOrEqual(0);
-      }
+      expect(await faultsOnEveryDevice(screen)).toEqual([]);
       expect(screen.broken).toEqual([]);
       await screen.close();
     });

@@ -1,42 +1,80 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
+import { inject } from 'vitest';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Address of the built app, running on demonstration data. */
-    appUrl: string;
+    /** The file that will tell the address of the built app, or why there is none. */
+    appAddress: string;
   }
 }
 
-/** Builds the product, starts it as `npm start` does in an empty directory, and ends it after the last journey. */
+/**
+ * Builds the product, starts it as `npm start` does in an empty directory, and ends it after the last journey. The build is
+ * waited for, since other suites start commands of it; the start is not: the journeys wait for it themselves.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const directory = await mkdtemp(join(tmpdir(), 'baguette-browser-'));
   const environment = {
     ...process.env,
     NODE_ENV: 'production',
-    DATA_DIR: directory,
+    DATA_DIR: join(directory, 'data'),
     DATABASE_URL: '',
     PORT: '0',
     LOG_LEVEL: 'warn',
     TILE_URL: 'none',
     RATE_LIMIT_PER_MINUTE: '100000',
   };
+  const [built] = await once(spawn(process.execPath, ['api/launch.mjs'], { stdio: 'inherit' }), 'exit');
+  if (built !== 0) throw new Error(`The build ended with ${built}`);
   const app = spawn(process.execPath, ['api/launch.mjs', 'api/main'], {
     env: environment,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  project.provide('appUrl', await addressOf(app));
+  const address = join(directory, 'address.json');
+  project.provide('appAddress', address);
+  void addressOf(app)
+    .then(
+      (url) => ({ url }),
+      (error: Error) => ({ url: null, failure: error.message }),
+    )
+    .then((told) => tell(address, told));
   return async () => {
-    const ended = new Promise((resolve) => app.once('exit', resolve));
-    app.kill('SIGTERM');
-    await ended;
+    if (app.exitCode === null) {
+      const ended = once(app, 'exit');
+      app.kill('SIGTERM');
+      await ended;
+    }
     await rm(directory, { recursive: true, force: true });
   };
+}
+
+/** The built app, running on demonstration data, once it is ready. */
+export async function appUrl(): Promise<string> {
+  const address = inject('appAddress');
+  while (!existsSync(address)) await pause(100);
+  const { url, failure } = JSON.parse(await readFile(address, 'utf8')) as Told;
+  if (url === null) throw new Error(failure);
+  return url;
+}
+
+interface Told {
+  url: string | null;
+  failure?: string;
+}
+
+/** Whole at once: who waits for the file must not read half of it. */
+async function tell(address: string, told: Told): Promise<void> {
+  await writeFile(`${address}.part`, JSON.stringify(told));
+  await rename(`${address}.part`, address);
 }
 
 function addressOf(app: ChildProcess): Promise<string> {

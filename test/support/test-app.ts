@@ -35,7 +35,6 @@ export async function openTestApp(environment: Record<string, string> = {}): Pro
   const journal: string[] = [];
   const logTo = { write: (line: string) => void journal.push(line) };
   const app = await createApp({ config, database, operatorToken: OPERATOR_TOKEN, clock, logTo });
-  await app.init();
   const send = (endpoint: AnyEndpoint, call: Call<AnyEndpoint> = {}) => {
     const path = Object.entries(call.params ?? {}).reduce(
       (text, [name, value]) => text.replace(`:${name}`, encodeURIComponent(String(value))),
@@ -72,5 +71,6 @@ export async function openTestApp(environment: Record<string, string> = {}): Pro
       await opened.close();
     },
   };
+  await app.init();
   return test;
 }

@@ -23,6 +23,9 @@ interface WallClock {
   minutes: number;
 }
 
+/** The day of an instant on this device, `YYYY-MM-DD`, as a date field wants it. */
+export const localDay = (instant: Date): string => clockOf(undefined).format(instant).slice(0, 10);
+
 /** `17 h`, `9 h 30`, `minuit`. */
 export function formatHour(iso: string): string {
   const { minutes } = wallClock(iso);
@@ -82,7 +85,7 @@ function offsetOf(iso: string): string {
 }
 
 // The Swedish locale writes dates as ISO 8601 does.
-const clockOf = (timeZone: string): Intl.DateTimeFormat =>
+const clockOf = (timeZone: string | undefined): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
 const PARIS = clockOf('Europe/Paris');
 

@@ -1,8 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * What workers report of listings. `edition` is what the listing said when it was reported: once its source says
- * something else, or confirms it at a later date, the report stands no more. A view, so that whoever reads listings reads
+ * What workers report of listings. `edition` and `date_maj` are what the listing said when it was reported: once its source
+ * says something else, or confirms it at a later date, the report stands no more. Some sources date listings in the future: that
+ * date, known when the report was made, confirms nothing. A view, so that whoever reads listings reads
  * the same reports.
  */
 export class Reports0000000000005 implements MigrationInterface {
@@ -22,7 +23,8 @@ export class Reports0000000000005 implements MigrationInterface {
         text text CHECK (char_length(text) <= 300),
         day date NOT NULL,
         reporter text NOT NULL,
-        edition text NOT NULL
+        edition text NOT NULL,
+        date_maj date
       );
       CREATE INDEX report_structure ON report (structure_id);
       CREATE INDEX report_day ON report (day);
@@ -36,7 +38,7 @@ export class Reports0000000000005 implements MigrationInterface {
         SELECT r.structure_id, jsonb_build_object('reason', r.reason, 'need', r.need, 'until', r.until, 'day', r.day,
           'reporter', r.reporter) AS report, r.id, r.reason, r.need, r.reporter
         FROM report r JOIN structure t ON t.id = r.structure_id
-        WHERE (t.date_maj IS NULL OR t.date_maj <= r.day) AND r.edition = listing_edition(r.structure_id);
+        WHERE (t.date_maj IS NULL OR t.date_maj <= r.day OR t.date_maj = r.date_maj) AND r.edition = listing_edition(r.structure_id);
     `);
   }
 

@@ -8,13 +8,15 @@ const CLAIM = new RegExp(
   String.raw`\bacces(?:sibles?|sibilite)?\s?:? (?:(?:a|aux?|pour|les|des|personnes|poussettes|et|est|assure|garanti|possible|public)\s)*${WHO}\b|\brampe d'acces\b|\bplain[- ]pied\b`,
   'g',
 );
-const INACCESSIBLE = new RegExp(String.raw`\binaccessibles? (?:(?:a|aux|pour|les|personnes)\s)*${WHO}`);
+const INACCESSIBLE = new RegExp(
+  String.raw`\binaccessibles? (?:(?:a|aux|pour|les|personnes)\s)*${WHO}|\b(?:sans|pas d'|aucun) ?ascenseur\b`,
+);
 /** Of disability without a wheelchair only where the place is spoken of: a scheme may be "accessible" to those it is meant for. */
 const FOR_DISABLED =
   /\bacces(?:sibles?)? (?:aux |pour les )?(?:personnes )?(?:handicap\w*|en situation de handicap)/g;
 const OF_A_PLACE = /\b(?:lieux?|locaux|batiments?|sites?|bureaux?|salles?|accueil|entree)\b/;
 
-const ABOUT = /acc[eè]|plain/i;
+const ABOUT = /acc[eè]|plain|ascenseur/i;
 
 type Told = Pick<CandidateService, 'nom' | 'description' | 'conditions_acces'>;
 

@@ -36,7 +36,7 @@ export function isSameCommune({ code_insee, code_parent }: Territory, home: Home
   return code_insee === home.code || code_insee === city || code_parent === city;
 }
 
-/** The widest name of the zone that holds the commune, for "reçoit les habitants de …"; null when it is all of France. */
+/** The narrowest name of the zone that holds the commune, for "reçoit les habitants de …"; null when it is all of France. */
 export function zoneName(zone: string[], home: Home): string | null {
   const named: [string | null, string | null][] = [
     [home.code, home.nom],

@@ -10,8 +10,8 @@ const partOf = (role: Role): Role => (role === 'does-for' ? 'does-with' : role);
 
 /**
  * The partners after the plan, `others` being best first: for each part that the needs call for and that nobody in the plan
- * plays, the best of those within reach who does, since a second counter is no teacher; then the rest, no more than three of
- * one kind in a row.
+ * plays, the best of those within reach who does, since a second counter is no teacher; then the rest. No more than three of
+ * one kind follow each other, the plan's last ones counted.
  */
 export function orderOthers(others: Judged[], plan: Judged[], situation: Situation): Judged[] {
   const wanted = rolesWanted(situation);
@@ -23,5 +23,5 @@ export function orderOthers(others: Judged[], plan: Judged[], situation: Situati
     return missing.length > 0;
   });
   const rest = others.filter((match) => !first.includes(match));
-  return [...first, ...alternateKinds(rest, [...plan, ...first])];
+  return alternateKinds([...first, ...rest], plan);
 }

@@ -3,6 +3,8 @@ const HOUR_MS = 3_600_000;
 /** How many reports one network may send in an hour. */
 export const REPORTS_PER_HOUR = 10;
 
+export const isWithinHour = (time_ms: number, now: Date): boolean => time_ms > now.getTime() - HOUR_MS;
+
 /**
  * Whether one more is allowed when at most `most` are within any hour, and the times to remember, in milliseconds. What
  * is refused is not counted: an hour after the last one admitted, all is allowed again.
@@ -12,7 +14,7 @@ export function admitInHour(
   most: number,
   now: Date,
 ): { admitted: boolean; times_ms: number[] } {
-  const recent = earlier_ms.filter((time_ms) => time_ms > now.getTime() - HOUR_MS);
+  const recent = earlier_ms.filter((time_ms) => isWithinHour(time_ms, now));
   const admitted = recent.length < most;
   return { admitted, times_ms: admitted ? [...recent, now.getTime()] : recent };
 }

@@ -14,6 +14,7 @@ export class ListReported {
 
   async run(): Promise<ReportedListing[]> {
     const now = this.clock.now();
+    await this.reports.forgetOld(now);
     const listings = (await this.reports.reported(now)).map(({ standing, ...listing }): ReportedListing => {
       const reports = tallyReports(standing, now);
       return { ...listing, reports, marked: reports.some(({ marked }) => marked) };

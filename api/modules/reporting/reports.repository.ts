@@ -4,7 +4,13 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import type { Report, StandingReport } from '#api/domain/reporting/report';
-import { daysAgo, dayOf, isRepeat, REPORT_LIFE_DAYS } from '#api/domain/reporting/report-windows';
+import {
+  daysAgo,
+  dayOf,
+  isCorrected,
+  isRepeat,
+  REPORT_LIFE_DAYS,
+} from '#api/domain/reporting/report-windows';
 import type { Thematique } from '#api/domain/vocabulary/thematiques';
 import { nameReporter } from './name-reporter.ts';
 import type { ReporterKey } from './name-reporter.ts';
@@ -41,15 +47,16 @@ export class ReportsRepository {
   ): Promise<string | null> {
     return this.dataSource.transaction(async (manager) => {
       await manager.query(sql.TAKE_TURN);
-      await manager.query(sql.FORGET_REPORTS, [daysAgo(REPORT_LIFE_DAYS, now)]);
+      await forgetOld(manager, now);
       const names = (await this.keys(manager, now)).map((key) => nameReporter(network, key));
       const { reason, need, until, text } = report;
       const earlier = await manager.query(sql.READ_EARLIER, [id, reason, need, names]);
-      const [last] = (earlier as { report: StandingReport }[]).map((row) => row.report);
-      if (last && isRepeat(last, now)) return null;
+      const [last] = earlier as { id: string; report: StandingReport }[];
+      if (last && isRepeat(last.report, report, now)) return null;
+      if (last && isCorrected(last.report, report, now)) await manager.query(sql.REMOVE_REPORT, [last.id]);
       const added = randomUUID();
       // A reporter keeps the name of an older key, and so counts once over a change of keys.
-      const reporter = last?.reporter ?? names[0];
+      const reporter = last?.report.reporter ?? names[0];
       await manager.query(sql.ADD_REPORT, [added, id, reason, need, until, text, dayOf(now), reporter]);
       return added;
     });
@@ -57,6 +64,11 @@ export class ReportsRepository {
 
   async remove(reportId: string): Promise<void> {
     await this.dataSource.query(sql.REMOVE_REPORT, [reportId]);
+  }
+
+  /** Destroys what counts no more: reports, and the keys under which none is left. */
+  async forgetOld(now: Date): Promise<void> {
+    await forgetOld(this.dataSource.manager, now);
   }
 
   async reported(now: Date): Promise<ReportedRow[]> {
@@ -67,10 +79,14 @@ export class ReportsRepository {
 
   /** The keys under which a reporter may be known, the one in use first; made anew when it is due. */
   private async keys(manager: EntityManager, now: Date): Promise<ReporterKey[]> {
-    await manager.query(sql.FORGET_KEYS, [daysAgo(2 * REPORT_LIFE_DAYS, now)]);
     const known = (await manager.query(sql.READ_KEYS)) as ReporterKey[];
     if (known[0] && known[0].made_on > daysAgo(REPORT_LIFE_DAYS, now)) return known;
     const made = (await manager.query(sql.ADD_KEY, [randomBytes(32), dayOf(now)])) as ReporterKey[];
     return [...made, ...known];
   }
+}
+
+async function forgetOld(manager: EntityManager, now: Date): Promise<void> {
+  await manager.query(sql.FORGET_REPORTS, [daysAgo(REPORT_LIFE_DAYS, now)]);
+  await manager.query(sql.FORGET_KEYS, [daysAgo(2 * REPORT_LIFE_DAYS, now)]);
 }

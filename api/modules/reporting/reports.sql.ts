@@ -1,9 +1,9 @@
-/** $1 structure, still listed. The needs that its services answer. */
+/** $1 structure, still listed. The needs that its services answer, by their codes or their words. */
 export const READ_REPORTABLE = `
   SELECT coalesce(array_agg(DISTINCT need) FILTER (WHERE need IS NOT NULL), '{}') AS needs
   FROM structure t
   LEFT JOIN service v ON v.structure_id = t.id AND v.gone_at IS NULL
-  LEFT JOIN LATERAL unnest(v.thematiques) AS need ON true
+  LEFT JOIN LATERAL unnest(v.besoins) AS need ON true
   WHERE t.id = $1 AND t.gone_at IS NULL
   GROUP BY t.id`;
 
@@ -25,14 +25,14 @@ export const ADD_KEY =
 
 /** $1 structure, $2 reason, $3 need or null, $4 names of one reporter. What that reporter said of it, the last first. */
 export const READ_EARLIER = `
-  SELECT report FROM standing_report
+  SELECT id, report FROM standing_report
   WHERE structure_id = $1 AND reason = $2 AND need IS NOT DISTINCT FROM $3::text AND reporter = ANY ($4::text[])
   ORDER BY report->>'day' DESC`;
 
 /** $1 id, $2 structure, $3 reason, $4 need, $5 until, $6 text, $7 day, $8 reporter. */
 export const ADD_REPORT = `
-  INSERT INTO report (id, structure_id, reason, need, until, text, day, reporter, edition)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, listing_edition($2))`;
+  INSERT INTO report (id, structure_id, reason, need, until, text, day, reporter, edition, date_maj)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, listing_edition($2), (SELECT date_maj FROM structure WHERE id = $2))`;
 
 /** $1 id. */
 export const REMOVE_REPORT = 'DELETE FROM report WHERE id = $1';

@@ -22,11 +22,8 @@ export class SubmitReport {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws ProblemError `too-many-requests`, `not-found`, or `bad-request` with all that is wrong. */
-  async run(
-    { params: { id }, body }: InputOf<typeof sendReport>,
-    address: string,
-  ): Promise<ResponseOf<typeof sendReport>> {
+  /** @throws ProblemError `too-many-requests`, `not-found`, or `bad-request` with all that is wrong; what is refused is not counted. */
+  async run(input: InputOf<typeof sendReport>, address: string): Promise<ResponseOf<typeof sendReport>> {
     const now = this.clock.now();
     const network = networkOfAddress(address);
     if (!this.senders.admits([network], REPORTS_PER_HOUR, now)) {
@@ -35,6 +32,19 @@ export class SubmitReport {
         `${REPORTS_PER_HOUR} signalements au plus par heure : réessayez plus tard.`,
       );
     }
+    try {
+      return await this.keep(input, network, now);
+    } catch (error) {
+      this.senders.release([network]);
+      throw error;
+    }
+  }
+
+  private async keep(
+    { params: { id }, body }: InputOf<typeof sendReport>,
+    network: string,
+    now: Date,
+  ): Promise<ResponseOf<typeof sendReport>> {
     const needs = await this.reports.reportable(id);
     if (!needs) throw new ProblemError('urn:baguette:not-found', 'Cette fiche n’est pas ou plus proposée.');
     const { reason, need = null, until = null, text = null } = body;

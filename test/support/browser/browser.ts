@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium } from 'playwright-core';
-import { afterAll, beforeAll, describe, inject } from 'vitest';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { appUrl } from '../built-app.ts';
 import { Screen } from './screen.ts';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
@@ -19,12 +20,18 @@ export const openChromium = (): Promise<Browser> =>
  * Looks for accessibility faults. The two options take 1 s in the place of 4 on a plan: they only leave out what passes, and
  * frames of other origins, of which there are none.
  */
-export const analyse = (page: Page, within = 'html') =>
+export const analyse = (page: Page, { within = 'html', rules }: Analysis = {}) =>
   new AxeBuilder({ page })
     .include(within)
-    .options({ resultTypes: ['violations'] })
+    .options({ resultTypes: ['violations'], ...(rules && { runOnly: rules }) })
     .setLegacyMode()
     .analyze();
+
+interface Analysis {
+  within?: string;
+  /** These rules of axe only. */
+  rules?: string[] | undefined;
+}
 
 /** How the worker's device is. */
 export interface Device {
@@ -43,6 +50,7 @@ export function describeJourneys(title: string, define: (desk: Desk) => void): v
   describe.skipIf(withoutChromium)(`${title}${NEEDS_CHROMIUM}`, () => {
     let browser: Browser;
     beforeAll(async () => {
+      await appUrl();
       browser = await openChromium();
     });
     afterAll(() => browser?.close());
@@ -52,7 +60,7 @@ export function describeJourneys(title: string, define: (desk: Desk) => void): v
 
 async function open(browser: Browser, { width, height = 900, dark = false }: Device): Promise<Screen> {
   const options: BrowserContextOptions = {
-    baseURL: inject('appUrl'),
+    baseURL: await appUrl(),
     viewport: { width, height },
     colorScheme: dark ? 'dark' : 'light',
     reducedMotion: 'reduce',
@@ -62,5 +70,5 @@ async function open(browser: Browser, { width, height = 900, dark = false }: Dev
   const context = await browser.newContext(options);
   context.setDefaultTimeout(30_000);
   const page = await context.newPage();
-  return new Screen(page, () => analyse(page));
+  return new Screen(page, (rules) => analyse(page, { rules }));
 }

@@ -10,9 +10,9 @@ export class PageReader {
   /** What broke in the page. */
   readonly broken: string[] = [];
   protected readonly page: Page;
-  readonly #analyse: () => Promise<AxeResults>;
+  readonly #analyse: (rules?: string[]) => Promise<AxeResults>;
 
-  constructor(page: Page, analyse: () => Promise<AxeResults>) {
+  constructor(page: Page, analyse: (rules?: string[]) => Promise<AxeResults>) {
     this.page = page;
     this.#analyse = analyse;
     page.on('request', (request: Request) => this.sent.push(`${request.url()} ${request.postData() ?? ''}`));
@@ -90,9 +90,9 @@ export class PageReader {
     return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
   }
 
-  /** What axe finds wrong, a line each. */
-  async violations(): Promise<string[]> {
-    const { violations } = await this.#analyse();
+  /** What axe finds wrong, a line each; by some of its rules only where they are given. */
+  async violations(rules?: string[]): Promise<string[]> {
+    const { violations } = await this.#analyse(rules);
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
   }
 

@@ -22,6 +22,8 @@ describe('Un lieu qui reçoit en fauteuil roulant', () => {
     'Accès PMR : non',
     'Accès PMR impossible',
     'Pas de rampe d’accès',
+    'Accès PMR au rez-de-chaussée, bureaux au 2e étage sans ascenseur',
+    'Accessible PMR. Pas d’ascenseur',
     'Transport de personnes à mobilité réduite',
     'Formation accessible aux personnes en situation de handicap',
     'Des ateliers gratuits et accessibles à tous',

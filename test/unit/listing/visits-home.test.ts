@@ -14,6 +14,9 @@ describe('Quelqu’un vient au domicile', () => {
     'Une conseillère passe à domicile',
     'Interviennent chez les personnes âgées',
     'Évaluation au domicile des besoins',
+    'Garde d’enfants à domicile, régulière ou ponctuelle',
+    'À domicile pour des cours particuliers ou en groupe',
+    'Dépannage informatique à domicile',
     'Aide à domicile : une responsable se rend au domicile',
   ])('%s', (text) => expect(says(text)).toBe(true));
 

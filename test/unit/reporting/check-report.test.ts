@@ -67,6 +67,6 @@ describe('Chaque raison a sa précision, et nulle autre', () => {
     expect(check({ reason: 'no-longer-does', need: 'sante--acces-aux-soins' })).toMatchObject([
       { field: 'need' },
     ]);
-    expect(check({ reason: 'full', until: '2026-11-23' })).toMatchObject([{ field: 'until' }]);
+    expect(check({ reason: 'full', until: '2026-11-22' })).toMatchObject([{ field: 'until' }]);
   });
 });

@@ -39,6 +39,19 @@ describe('Dix signalements par heure', () => {
   });
 });
 
+describe('Une heure en mémoire', () => {
+  it('ce qui est refusé ensuite ne compte pas', () => {
+    const memory = new HourlyMemory();
+    const now = new Date();
+    for (let times = 0; times < 3; times += 1) {
+      expect(memory.admits(['a'], 1, now)).toBe(true);
+      memory.release(['a']);
+    }
+    expect(memory.admits(['a'], 1, now)).toBe(true);
+    expect(memory.admits(['a'], 1, now)).toBe(false);
+  });
+});
+
 describe('Le réseau d’une adresse', () => {
   it.each([
     ['192.0.2.7', '192.0.2.7'],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { REPORT_REASONS } from '#api/domain/reporting/report';
 import type { StandingReport } from '#api/domain/reporting/report';
-import { daysAgo, isAlive, isFullDate, isRepeat } from '#api/domain/reporting/report-windows';
+import { daysAgo, isAlive, isCorrected, isFullDate, isRepeat } from '#api/domain/reporting/report-windows';
 import { tallyReports } from '#api/domain/reporting/tally-reports';
 
 const NOW = new Date('2026-11-24T09:30:00Z');
@@ -130,18 +130,26 @@ describe('Trois signalements concordants marquent une fiche', () => {
 
 describe('Redire la même chose', () => {
   it('compte une fois en trente jours', () => {
-    expect(isRepeat(report({ day: '2026-10-26' }), NOW)).toBe(true);
-    expect(isRepeat(report({ day: '2026-10-25' }), NOW)).toBe(false);
+    expect(isRepeat(report({ day: '2026-10-26' }), report(), NOW)).toBe(true);
+    expect(isRepeat(report({ day: '2026-10-25' }), report(), NOW)).toBe(false);
   });
 
   it('une date passée peut être dite à nouveau', () => {
-    expect(isRepeat(report({ reason: 'full', until: '2026-11-23' }), NOW)).toBe(false);
-    expect(isRepeat(report({ reason: 'full', until: '2026-11-24' }), NOW)).toBe(true);
+    const [past, today] = ['2026-11-23', '2026-11-24'].map((until) => report({ reason: 'full', until }));
+    expect(isRepeat(past!, past!, NOW)).toBe(false);
+    expect(isRepeat(today!, today!, NOW)).toBe(true);
   });
 
-  it('complet : d’aujourd’hui à un an', () => {
-    expect(
-      ['2026-11-23', '2026-11-24', '2027-11-25', '2027-11-26'].map((day) => isFullDate(day, NOW)),
-    ).toEqual([false, true, true, false]);
+  it('une autre date ne redit rien : elle corrige', () => {
+    const [said, other] = ['2026-12-01', '2026-12-15'].map((until) => report({ reason: 'full', until }));
+    expect([isRepeat(said!, other!, NOW), isCorrected(said!, other!, NOW)]).toEqual([false, true]);
+    expect(isCorrected(said!, said!, NOW)).toBe(false);
+  });
+
+  it('complet : d’aujourd’hui, où que ce soit en France, à un an', () => {
+    const days = ['2026-11-22', '2026-11-23', '2026-11-24', '2027-11-25', '2027-11-26'];
+    const taken = (now: string) => days.filter((day) => isFullDate(day, new Date(now)));
+    expect(taken('2026-11-24T09:59:00Z')).toEqual(['2026-11-23', '2026-11-24', '2027-11-25']);
+    expect(taken('2026-11-24T10:00:00Z')).toEqual(['2026-11-24', '2027-11-25']);
   });
 });

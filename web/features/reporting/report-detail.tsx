@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { useId, useState } from 'react';
 import { LONGEST_TEXT } from '#api/domain/reporting/refuse-text';
-import { dayOf, isFullDate, latestFullDay } from '#api/domain/reporting/report-windows';
+import { isFullDate, latestFullDay } from '#api/domain/reporting/report-windows';
 import { THEMATIQUES } from '#api/domain/vocabulary/thematiques';
+import { localDay } from '#web/lib/format-time.ts';
 import { moveFocus } from './move-focus.ts';
 import { failure, words } from './reporting.fr.ts';
 import classes from './report-panel.module.css';
@@ -62,7 +63,7 @@ function UntilForm({ onSend, onRefuse }: Acts) {
         type="date"
         data-first
         aria-describedby={`${id}-aide`}
-        min={dayOf(today)}
+        min={localDay(today)}
         max={latestFullDay(today)}
         value={until}
         onChange={(event) => setUntil(event.currentTarget.value)}

@@ -22,7 +22,9 @@ export function ReportOutcome({ step, onUndo }: Props) {
     <>
       <p className={classes.title}>{sayOutcome(step)}</p>
       {step.name === 'sent' && (
-        <p className={classes.hint}>{step.counted ? outcome.thanksDetail : outcome.repeatedDetail}</p>
+        <p className={classes.hint}>
+          {step.counted ? outcome.thanksDetail(step.reason) : outcome.repeatedDetail}
+        </p>
       )}
       {undo !== null && (
         <p>

@@ -1,5 +1,5 @@
 import { formatDate } from '#web/lib/format-time.ts';
-import { plural } from '#web/lib/french.ts';
+import { NNBSP, plural } from '#web/lib/french.ts';
 import type { ReportReason } from '#api/domain/reporting/report';
 
 export const words = {
@@ -34,7 +34,10 @@ export const words = {
 export const outcome = {
   thanks: (until: string | null) =>
     `Merci. Le signalement est compté${until ? `, jusqu’au ${formatDate(until, true)}` : ''}.`,
-  thanksDetail: 'La fiche est marquée quand trois personnes disent la même chose.',
+  thanksDetail: (reason: ReportReason) =>
+    reason === 'other'
+      ? `Qui tient cet annuaire le lira${NNBSP}; la fiche n’est pas marquée d’ici là.`
+      : 'La fiche est marquée quand trois personnes disent la même chose.',
   repeated: 'Merci. C’est déjà compté.',
   repeatedDetail: 'Le même signalement a été reçu de votre réseau il y a moins de 30 jours.',
   undo: 'Annuler le signalement',

@@ -4,7 +4,11 @@ import type { Listing } from '#api/contract/listings.contract';
 
 /** What workers report of a listing, and the way to report something. */
 export function Reporting({ listing: { structure, services, reports } }: { listing: Listing }) {
-  const needs = [...new Set(services.flatMap(({ thematiques }) => thematiques))];
+  const needs = [
+    ...new Set(
+      services.flatMap(({ thematiques, thematiques_texte }) => [...thematiques, ...thematiques_texte]),
+    ),
+  ];
   return (
     <>
       <ReportTallies reports={reports} />

@@ -14,7 +14,7 @@ export type Body = InputFor<typeof sendReport>['body'];
 export type Step =
   | { name: 'choosing' }
   | { name: 'detailing'; reason: Detailed }
-  | { name: 'sent'; counted: boolean; until: string | null; undo: string | null }
+  | { name: 'sent'; reason: ReportReason; counted: boolean; until: string | null; undo: string | null }
   | { name: 'undone' };
 
 /** The reasons that want one more thing to be told. */
@@ -74,7 +74,7 @@ async function send(id: string, body: Body): Promise<Step> {
     if (refused) throw new RefusedText(refused);
   }
   const { counted, undo } = await call(sendReport, { params: { id }, body });
-  return { name: 'sent', counted, until: body.until ?? null, undo };
+  return { name: 'sent', reason: body.reason, counted, until: body.until ?? null, undo };
 }
 
 async function takeBack(id: string, token: string): Promise<Step> {

@@ -13,7 +13,9 @@ export function BasketBar() {
     <section className={classes.bar} aria-label={words.region} data-screen-only>
       <p role="status">
         {undoable && (undoable.removed === null ? words.emptied : words.removed(undoable.removed))}
-        {!undoable && <strong className={classes.count}>{words.count(count)}</strong>}{' '}
+        {!undoable && (
+          <strong className={classes.count}>{words.count(count, basket.commune?.nom ?? null)}</strong>
+        )}{' '}
         {!undoable && <span className={classes.soft}>{words.device}</span>}
       </p>
       <div className={classes.actions}>

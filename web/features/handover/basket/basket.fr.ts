@@ -12,7 +12,8 @@ export const basketWords = {
   short: 'Fiche',
   shortRest: ' à remettre',
   region: 'Fiche à remettre',
-  count: (count: number) => `${plural(count, 'partenaire')} sur la fiche`,
+  count: (count: number, commune: string | null) =>
+    `${plural(count, 'partenaire')} sur la fiche${commune === null ? '' : `, pour ${commune}`}`,
   device: 'Gardée sur cet appareil seulement.',
   clear: 'Tout effacer',
   removed: (name: string) => `Retiré de la fiche${NBSP}: ${name}`,

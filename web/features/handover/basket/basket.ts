@@ -17,10 +17,10 @@ export const holds = ({ partners }: Basket, id: string): boolean =>
 
 export const isFull = ({ partners }: Basket): boolean => partners.length >= MOST_PARTNERS;
 
-/** With a partner more, for a person of this commune; a full basket, or one that holds it, is left as it is. */
+/** With a partner more; the commune is that of the first one chosen. A full basket, or one that holds it, is left as it is. */
 export function addPartner(basket: Basket, partner: SheetPartner, commune: SheetCommune | null): Basket {
   if (isFull(basket) || holds(basket, partner.id)) return basket;
-  return { commune: commune ?? basket.commune, partners: [...basket.partners, partner] };
+  return { commune: basket.commune ?? commune, partners: [...basket.partners, partner] };
 }
 
 export function removePartner(basket: Basket, id: string): Basket {
