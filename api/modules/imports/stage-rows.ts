@@ -133,7 +133,11 @@ function isAtStructure(service: ServiceRecord, structure: StructureRecord | null
   return structure !== null && adresse === structure.adresse && code_insee === structure.code_insee;
 }
 
-/** PostgreSQL's jsonb holds neither U+0000 nor half of a surrogate pair. */
+/**
+ * PostgreSQL's jsonb holds neither U+0000 nor half of a surrogate pair. A field without a value is left out: it reads the same from
+ * the record, and most fields of most rows have none.
+ */
 function storable(_key: string, value: unknown): unknown {
+  if (value === null) return undefined;
   return typeof value === 'string' ? value.replaceAll('\u0000', '').toWellFormed() : value;
 }

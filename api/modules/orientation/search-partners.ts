@@ -61,7 +61,7 @@ export class SearchPartners {
     let plan = judge(nearby);
     if (plan.uncovered.length > 0) {
       const farther = await this.candidates.inRegion(plan.uncovered, around);
-      plan = judge(mergeCandidates(nearby, farther));
+      if (farther.length > 0) plan = judge(mergeCandidates(nearby, farther));
     }
     return { commune, situation, plan, openingOf, judge, now };
   }
