@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
-/** Who may call: anyone; or the operator, who holds the token that the running app keeps in its data directory. */
-export type Access = 'anyone' | 'operator';
+/**
+ * Who may call: anyone; those who are signed in (what they may do to a listing, `domain/access/policy.ts` decides); or the operator,
+ * who holds the token that the running app keeps in its data directory.
+ */
+export type Access = 'anyone' | 'signed-in' | 'operator';
 
 type Shape = z.ZodObject | undefined;
 

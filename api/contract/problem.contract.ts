@@ -3,6 +3,7 @@ import { z } from 'zod';
 /** The kinds of error that the API answers, by their RFC 9457 `type` (a URN that never changes) and French title. */
 export const PROBLEMS = {
   'urn:baguette:bad-request': { status: 400, title: 'La demande contient des erreurs' },
+  'urn:baguette:not-signed-in': { status: 401, title: 'Il faut être connecté' },
   'urn:baguette:not-allowed': { status: 403, title: 'Cette action n’est pas permise' },
   'urn:baguette:not-found': { status: 404, title: 'Introuvable' },
   'urn:baguette:conflict': { status: 409, title: 'Une autre opération est en cours' },

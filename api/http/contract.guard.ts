@@ -2,11 +2,12 @@ import { timingSafeEqual } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import type { ActorRequest } from './current-actor.ts';
 import { contractOf } from './http-endpoint.ts';
 import { OPERATOR_TOKEN } from './operator-token.ts';
 import { ProblemError } from './problem-error.ts';
 
-/** Refuses by default: a route without a contract is closed, an operator's route wants the operator's token. */
+/** Refuses by default: a route without a contract is closed, others want who their contract says. */
 @Injectable()
 export class ContractGuard implements CanActivate {
   constructor(@Inject(OPERATOR_TOKEN) private readonly operatorToken: string) {}
@@ -20,6 +21,9 @@ export class ContractGuard implements CanActivate {
         'urn:baguette:not-allowed',
         'Cette action est réservée à la personne qui exploite le serveur.',
       );
+    }
+    if (contract.access === 'signed-in' && !http.getRequest<ActorRequest>().actor) {
+      throw new ProblemError('urn:baguette:not-signed-in', 'Connectez-vous pour continuer.');
     }
     setCache(http.getResponse<Response>(), contract.maxAgeS);
     return true;

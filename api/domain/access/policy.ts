@@ -1,0 +1,30 @@
+import type { Actor, MemberRole } from './actor.ts';
+
+/** What can be done to a listing by those who are signed in. */
+export type ListingAction = 'edit' | 'manage-members' | 'moderate';
+
+/** A listing as the rights see it. */
+export interface ListingResource {
+  /** The role of the actor in it; null when none. A mailbox that stands on the listing makes its holder a manager. */
+  role: MemberRole | null;
+  code_departement: string | null;
+  code_epci: string | null;
+}
+
+type Rule = (actor: Actor, listing: ListingResource) => boolean;
+
+const isMember: Rule = (_, { role }) => role !== null;
+const isManager: Rule = (_, { role }) => role === 'manager';
+const moderatesIt: Rule = ({ moderates }, { code_departement, code_epci }) =>
+  moderates.some(({ kind, code }) => code === (kind === 'epci' ? code_epci : code_departement));
+
+/** The whole table of rights on a listing: an administrator may all of it, another what one of the rules grants. */
+const RIGHTS: Readonly<Record<ListingAction, readonly Rule[]>> = {
+  edit: [isMember, moderatesIt],
+  'manage-members': [isManager, moderatesIt],
+  moderate: [moderatesIt],
+};
+
+/** Whether the actor may do this to this listing; nobody signed in may do nothing. */
+export const can = (actor: Actor | null, action: ListingAction, listing: ListingResource): boolean =>
+  actor !== null && (actor.administrator || RIGHTS[action].some((grants) => grants(actor, listing)));
