@@ -13,6 +13,7 @@ import { FloodGuard } from './http/flood.guard.ts';
 import { OPERATOR_TOKEN } from './http/operator-token.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
 import { SharedModule } from './http/shared.module.ts';
+import { EditingModule } from './modules/editing/editing.module.ts';
 import { GuidanceController } from './modules/guidance/guidance.controller.ts';
 import { ImportsModule } from './modules/imports/imports.module.ts';
 import { ListingsModule } from './modules/listings/listings.module.ts';
@@ -51,6 +52,7 @@ export class AppModule {
         ThrottlerModule.forRoot([{ ttl: 60_000, limit: config.RATE_LIMIT_PER_MINUTE }]),
         TerritoriesModule,
         OrientationModule,
+        EditingModule,
         ImportsModule,
         ListingsModule,
         ReportingModule,

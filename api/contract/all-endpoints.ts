@@ -1,4 +1,5 @@
 import { readCommune, readTowns, searchCommunes } from './communes.contract.ts';
+import * as editing from './editing.contract.ts';
 import type { AnyEndpoint } from './endpoint.ts';
 import { readFindings } from './guidance.contract.ts';
 import { startImport } from './imports.contract.ts';
@@ -12,12 +13,17 @@ import { readSettings } from './settings.contract.ts';
 
 /** Every endpoint by the name of its operation; a test checks that the app serves these and no other. */
 export const ENDPOINTS = {
+  answerProposal: editing.answerProposal,
+  confirmListing: editing.confirmListing,
   dropDemo,
   readCommune,
+  publishListing: editing.publishListing,
+  readEdition: editing.readEdition,
   readFindings,
   readHealth,
   readListing,
   readListingArea,
+  readMyListings: editing.readMyListings,
   readOrientation,
   readReports,
   readSettings,
@@ -29,4 +35,5 @@ export const ENDPOINTS = {
   startBackup,
   startImport,
   undoReport,
+  undoRevision: editing.undoRevision,
 } satisfies Record<string, AnyEndpoint>;

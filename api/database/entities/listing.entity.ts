@@ -21,6 +21,8 @@ class Place {
   @Column('text') fingerprint!: string;
   /** The format of the file that last named it, or `demo`. */
   @Column('text') format!: string;
+  /** The units that a person set, which imports leave alone. */
+  @Column('text', { array: true }) held!: string[];
   /** When its source stopped listing it. */
   @Column('timestamptz', { nullable: true }) gone_at!: Date | null;
 }
@@ -46,6 +48,8 @@ export class Structure extends Place {
   @Column('boolean') itinerant!: boolean;
   @Column('boolean', { nullable: true }) sur_rendez_vous!: boolean | null;
   @Column('text', { nullable: true }) precisions!: string | null;
+  /** Grows with each publication by a person. */
+  @Column('integer') version!: number;
 }
 
 @Entity('service')

@@ -1,11 +1,13 @@
 import { leaving } from './departures.sql.ts';
+import { isHeld } from './held.sql.ts';
 import { typed } from './merge.sql.ts';
-import { STRUCTURE_COLUMNS } from './record-columns.ts';
+import { STRUCTURE_COLUMNS } from '#api/database/listing-columns';
 
 /** What a reader would call a change of the listing: neither who it is, nor the date of an edition that says the same. */
 const FIELDS = Object.keys(STRUCTURE_COLUMNS).filter((name) => !['id', 'source', 'date_maj'].includes(name));
 
-const differs = (name: string) => `CASE WHEN t.${name} IS DISTINCT FROM r.${name} THEN '${name}' END`;
+const differs = (name: string) =>
+  `CASE WHEN NOT ${isHeld('structure', name)} AND t.${name} IS DISTINCT FROM r.${name} THEN '${name}' END`;
 
 /**
  * $1 run, $2 département or null, $3 format, $4 now, $5 whether what the file does not name stays. Writes what the run is about

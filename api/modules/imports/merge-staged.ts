@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { ImportCounts } from '#api/contract/imports.contract';
 import { RECORD_CHANGES } from './changes.sql.ts';
 import { MARK_GONE } from './departures.sql.ts';
+import { PROPOSE } from './held.sql.ts';
 import type { ListingFormat } from './formats.ts';
 import * as sql from './merge.sql.ts';
 import type { Kind } from './merge.sql.ts';
@@ -48,6 +49,8 @@ export async function mergeStaged(manager: EntityManager, scope: Scope) {
   const services = await merge('service');
   await manager.query(sql.READ_TEXTS_AGAIN, [runId]);
   await manager.query(sql.FOLLOW_STRUCTURE, [runId]);
+  await manager.query(PROPOSE('structure'), [runId, now]);
+  await manager.query(PROPOSE('service'), [runId, now]);
   return { structures, services };
 }
 

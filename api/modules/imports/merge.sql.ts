@@ -1,4 +1,5 @@
-import { SERVICE_COLUMNS, STRUCTURE_COLUMNS } from './record-columns.ts';
+import { isHeld, merged } from './held.sql.ts';
+import { SERVICE_COLUMNS, STRUCTURE_COLUMNS } from '#api/database/listing-columns';
 
 export type Kind = 'structure' | 'service';
 
@@ -94,12 +95,12 @@ export const CREATE = (kind: Kind) => `
   )
   SELECT count(*)::int AS count FROM created`;
 
-/** $1 run, $2 format. Writes what says something else than before, and what came back. Run before CREATE. */
+/** $1 run, $2 format. Writes what says something else than before, and what came back; not over what a person set. Run before CREATE. */
 export const CHANGE = (kind: Kind) => `
   WITH changed AS (
     UPDATE ${kind} t SET gone_at = NULL, format = $2, fingerprint = x.fingerprint, ${names(kind)
       .filter((name) => name !== 'id')
-      .map((name) => `${name} = x.${name}`)
+      .map((name) => `${name} = ${merged(kind, name, `x.${name}`)}`)
       .join(', ')}
     FROM (SELECT s.fingerprint, r.* FROM ${staged(kind)}) x
     WHERE t.id = x.id AND (t.fingerprint <> x.fingerprint OR t.gone_at IS NOT NULL)
@@ -109,17 +110,19 @@ export const CHANGE = (kind: Kind) => `
 
 /** $1 run, $2 format. The same words in a newer edition: only the date and the format move, and the row counts as untouched. */
 export const CONFIRM = (kind: Kind) => `
-  UPDATE ${kind} t SET date_maj = (s.payload->>'date_maj')::date, format = $2
-  FROM import_staged s
-  WHERE s.run_id = $1 AND s.kind = '${kind}' AND t.id = s.id
-    AND (t.date_maj, t.format) IS DISTINCT FROM ((s.payload->>'date_maj')::date, $2)`;
+  UPDATE ${kind} t SET date_maj = s.date_maj, format = $2
+  FROM (
+    SELECT s.id, ${merged(kind, 'date_maj', `(s.payload->>'date_maj')::date`)} AS date_maj
+    FROM import_staged s JOIN ${kind} t ON t.id = s.id
+    WHERE s.run_id = $1 AND s.kind = '${kind}') s
+  WHERE t.id = s.id AND (t.date_maj, t.format) IS DISTINCT FROM (s.date_maj, $2)`;
 
 /** $1 run. What is deduced of a service's words follows our rules when they change and the words do not. */
 export const READ_TEXTS_AGAIN = `
-  UPDATE service v SET thematiques_texte = ARRAY(SELECT jsonb_array_elements_text(s.payload->'thematiques_texte'))
+  UPDATE service t SET thematiques_texte = ARRAY(SELECT jsonb_array_elements_text(s.payload->'thematiques_texte'))
   FROM import_staged s
-  WHERE s.run_id = $1 AND s.kind = 'service' AND s.payload->>'origin' = 'declared' AND v.id = s.id
-    AND to_jsonb(v.thematiques_texte) <> s.payload->'thematiques_texte'`;
+  WHERE s.run_id = $1 AND s.kind = 'service' AND s.payload->>'origin' = 'declared' AND t.id = s.id
+    AND NOT ${isHeld('service', 'thematiques_texte')} AND to_jsonb(t.thematiques_texte) <> s.payload->'thematiques_texte'`;
 
 /** $1 run. A service given at its structure's place follows it. */
 export const FOLLOW_STRUCTURE = `

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RESEAUX_PORTEURS } from '#api/domain/vocabulary/reseaux-porteurs';
-import { STRUCTURE_COLUMNS } from '#api/modules/imports/record-columns';
+import { STRUCTURE_COLUMNS } from '#api/database/listing-columns';
 import { describeChange } from '#web/features/listing/describe-change.ts';
 import { describeZones } from '#web/features/listing/describe-zones.ts';
 import { groupByNeed } from '#web/features/listing/group-by-need.ts';

@@ -1,0 +1,147 @@
+import { z } from 'zod';
+import { SERVICE_UNITS, STRUCTURE_UNITS } from '#api/domain/editing/units';
+import { FRESHNESSES } from '#api/domain/quality/freshness';
+import { editableService, editableStructure } from './editable-fields.ts';
+import { endpoint } from './endpoint.ts';
+import { listingId } from './listing-id.ts';
+
+const params = z.strictObject({ id: listingId });
+const unit = z.string().refine((name) => name in STRUCTURE_UNITS || name in SERVICE_UNITS);
+/** Values by column, as the database holds them. */
+const values = z.record(z.string(), z.unknown());
+const author = z.string().nullable().describe('The mailbox of who did it; null when the account is gone');
+
+const changeSchema = z.strictObject({
+  service_id: z.string().nullable().describe('null: of the structure itself'),
+  unit,
+  before: values,
+  after: values,
+});
+
+const revisionSchema = z.strictObject({
+  id: z.uuid(),
+  version: z.int(),
+  at: z.iso.datetime(),
+  by: author,
+  kind: z.enum(['edit', 'undo', 'confirmation', 'proposal']),
+  changes: z.array(changeSchema),
+  undone: z.boolean().describe('Another revision has taken it back'),
+});
+
+const conflictSchema = z.strictObject({
+  service_id: z.string().nullable(),
+  unit,
+  yours: values,
+  theirs: values,
+  by: author,
+  at: z.iso.datetime(),
+});
+
+/** Published, or what another published meanwhile and would be lost: nothing is written then. */
+export const publicationSchema = z.discriminatedUnion('published', [
+  z.strictObject({
+    published: z.literal(true),
+    version: z.int(),
+    revision: z.uuid().nullable().describe('null: nothing was different'),
+  }),
+  z.strictObject({ published: z.literal(false), version: z.int(), conflicts: z.array(conflictSchema) }),
+]);
+
+const row = z.strictObject({
+  values,
+  held: z.array(z.string()).describe('Units that a person set: imports leave them'),
+});
+
+export const editionSchema = z.strictObject({
+  id: z.string(),
+  version: z.int(),
+  abilities: z.strictObject({ manage_members: z.boolean(), moderate: z.boolean() }),
+  structure: row,
+  services: z.array(row.extend({ id: z.string(), origin: z.enum(['declared', 'network']) })),
+  proposals: z
+    .array(z.strictObject({ service_id: z.string().nullable(), unit, value: values, at: z.iso.datetime() }))
+    .describe('What the source says otherwise'),
+  revisions: z.array(revisionSchema).describe('The latest first, 50 at most'),
+});
+
+export type Edition = z.infer<typeof editionSchema>;
+export type Publication = z.infer<typeof publicationSchema>;
+export type Revision = z.infer<typeof revisionSchema>;
+
+export const readMyListings = endpoint({
+  method: 'GET',
+  path: '/me/listings',
+  summary: 'The listings that the one who is signed in may edit: by mailbox or by membership.',
+  access: 'signed-in',
+  response: z.strictObject({
+    listings: z.array(
+      z.strictObject({
+        id: z.string(),
+        nom: z.string(),
+        commune: z.string().nullable(),
+        role: z.enum(['editor', 'manager']),
+        date_maj: z.iso.date().nullable(),
+        freshness: z.enum(FRESHNESSES),
+        reports: z.int().describe('How many workers’ reports stand'),
+        proposals: z.int(),
+      }),
+    ),
+  }),
+});
+
+export const readEdition = endpoint({
+  method: 'GET',
+  path: '/listings/:id/edition',
+  summary:
+    'A listing as those who may edit it see it: its version, what is theirs, what its source proposes, its revisions.',
+  access: 'signed-in',
+  params,
+  response: editionSchema,
+});
+
+export const publishListing = endpoint({
+  method: 'POST',
+  path: '/listings/:id/publications',
+  summary:
+    'Publishes changes at once. What another changed meanwhile is merged field by field, or shown as a conflict.',
+  access: 'signed-in',
+  params,
+  body: z.strictObject({
+    base_version: z.int().min(1).describe('The version that was edited'),
+    structure: editableStructure.default({}),
+    services: z
+      .array(z.strictObject({ id: listingId, values: editableService }))
+      .max(200)
+      .default([]),
+  }),
+  response: publicationSchema,
+});
+
+export const undoRevision = endpoint({
+  method: 'POST',
+  path: '/listings/:id/revisions/:revision/undo',
+  summary: 'Brings back what a publication changed, unless somebody changed it again since.',
+  access: 'signed-in',
+  params: z.strictObject({ id: listingId, revision: z.uuid() }),
+  response: publicationSchema,
+});
+
+export const confirmListing = endpoint({
+  method: 'POST',
+  path: '/listings/:id/confirmation',
+  summary: 'Says that everything is still right, as of today.',
+  access: 'signed-in',
+  params,
+  response: z.strictObject({ version: z.int(), date_maj: z.iso.date() }),
+});
+
+export const answerProposal = endpoint({
+  method: 'POST',
+  path: '/listings/:id/proposals',
+  summary:
+    'Takes what the source says, which then follows it again, or refuses it until the source says something else.',
+  access: 'signed-in',
+  params,
+  body: z.strictObject({ service_id: listingId.nullable(), unit, accept: z.boolean() }),
+  response: z.strictObject({ version: z.int() }),
+});

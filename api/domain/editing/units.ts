@@ -1,0 +1,77 @@
+import type { ServiceRecord, StructureRecord } from '../import/records.ts';
+
+/** An address and its point are one thing: half of another's would be nowhere. */
+const PLACE = [
+  'adresse',
+  'complement_adresse',
+  'code_postal',
+  'commune',
+  'code_insee',
+  'latitude',
+  'longitude',
+  'point_origin',
+] as const;
+
+/** Hours that could be read, and those that could not, kept as text: one takes the place of the other. */
+const HOURS = ['horaires_accueil', 'horaires_texte'] as const;
+
+const alone = <C extends string>(...columns: C[]) =>
+  Object.fromEntries(columns.map((column) => [column, [column]])) as unknown as { [K in C]: readonly [K] };
+
+/** What a person changes of a structure, each with the columns that change together. */
+export const STRUCTURE_UNITS = {
+  ...alone(
+    'nom',
+    'siret',
+    'description',
+    'telephone',
+    'courriel',
+    'site_web',
+    'accessibilite_lieu',
+    'reseaux_porteurs',
+    'itinerant',
+    'sur_rendez_vous',
+    'precisions',
+  ),
+  place: PLACE,
+  hours: HOURS,
+} as const satisfies Record<string, readonly (keyof StructureRecord)[]>;
+
+/** The same of a service. */
+export const SERVICE_UNITS = {
+  ...alone(
+    'nom',
+    'description',
+    'type',
+    'thematiques',
+    'publics',
+    'publics_precisions',
+    'frais',
+    'frais_precisions',
+    'modes_accueil',
+    'modes_mobilisation',
+    'mobilisable_par',
+    'mobilisation_precisions',
+    'conditions_acces',
+    'zone_eligibilite',
+    'telephone',
+    'courriel',
+    'lien_mobilisation',
+    'nombre_semaines',
+    'volume_horaire_hebdomadaire',
+  ),
+  hours: HOURS,
+} as const satisfies Record<string, readonly (keyof ServiceRecord)[]>;
+
+export type StructureUnit = keyof typeof STRUCTURE_UNITS;
+export type ServiceUnit = keyof typeof SERVICE_UNITS;
+export type Unit = StructureUnit | ServiceUnit;
+
+/** The date on which somebody last said that the listing is right: held like the rest, but nobody types it. */
+export const CONFIRMED = 'date_maj';
+
+/** The columns of a unit, of the structure or of one of its services. */
+export function columnsOf(unit: Unit, ofService: boolean): readonly string[] {
+  const units: Record<string, readonly string[]> = ofService ? SERVICE_UNITS : STRUCTURE_UNITS;
+  return units[unit] ?? [];
+}

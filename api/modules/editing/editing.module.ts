@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { TerritoriesModule } from '#api/modules/territories/territories.module';
+import { AllowEditing } from './allow-editing.ts';
+import { AnswerProposal } from './answer-proposal.ts';
+import { ConfirmListing } from './confirm-listing.ts';
+import { EditingController } from './editing.controller.ts';
+import { EditionRepository } from './edition.repository.ts';
+import { PlaceStructure } from './place-structure.ts';
+import { PublishListing } from './publish-listing.ts';
+import { ReadEdition } from './read-edition.ts';
+import { UndoRevision } from './undo-revision.ts';
+import { WriteRevision } from './write-revision.ts';
+
+@Module({
+  imports: [TerritoriesModule],
+  controllers: [EditingController],
+  providers: [
+    AllowEditing,
+    AnswerProposal,
+    ConfirmListing,
+    EditionRepository,
+    PlaceStructure,
+    PublishListing,
+    ReadEdition,
+    UndoRevision,
+    WriteRevision,
+  ],
+})
+export class EditingModule {}

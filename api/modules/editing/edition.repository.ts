@@ -1,0 +1,124 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import type { EntityManager } from 'typeorm';
+import type { Revision } from '#api/contract/editing.contract';
+import type { Actor } from '#api/domain/access/actor';
+import type { ListingResource } from '#api/domain/access/policy';
+import type { Change, Edited, EditedRow, Values } from '#api/domain/editing/changes';
+import { columnsOf } from '#api/domain/editing/units';
+import { ProblemError } from '#api/http/problem-error';
+import { SERVICE_COLUMNS, STRUCTURE_COLUMNS } from '#api/database/listing-columns';
+import * as sql from './edition.sql.ts';
+
+export interface ServiceRow extends EditedRow {
+  id: string;
+  origin: 'declared' | 'network';
+}
+
+/** A listing as it is edited, with its version. */
+export interface StoredEdition {
+  version: number;
+  structure: EditedRow;
+  services: ServiceRow[];
+}
+
+/** A revision with all that undoing it wants. */
+export type StoredRevision = Omit<Revision, 'changes'> & { changes: Change[] };
+
+export interface ProposalRow {
+  service_id: string | null;
+  unit: Change['unit'];
+  value: Values;
+  at: string;
+}
+
+export interface MyListingRow {
+  id: string;
+  nom: string;
+  commune: string | null;
+  role: 'editor' | 'manager';
+  date_maj: string | null;
+  reports: number;
+  proposals: number;
+}
+
+type Source = Pick<EntityManager, 'query'>;
+
+export const editedOf = ({ structure, services }: StoredEdition): Edited => ({
+  structure,
+  services: Object.fromEntries(services.map((service) => [service.id, service])),
+});
+
+/** Reads and writes listings as they are edited. What takes `manager` is part of the caller's transaction. */
+@Injectable()
+export class EditionRepository {
+  constructor(@InjectDataSource() readonly dataSource: DataSource) {}
+
+  /** @throws ProblemError `not-found` when it is not listed any more. */
+  async resource(id: string, { account_id, courriel }: Actor): Promise<ListingResource> {
+    return one(await read<ListingResource>(this.dataSource, sql.READ_RESOURCE, [id, account_id, courriel]));
+  }
+
+  async edition(id: string, source: Source = this.dataSource): Promise<StoredEdition> {
+    return one(await read<StoredEdition>(source, sql.READ_EDITED, [id]));
+  }
+
+  /** Waits for whoever publishes the same listing, and gives it as it then is. */
+  async lock(manager: EntityManager, id: string): Promise<StoredEdition> {
+    await manager.query(sql.LOCK_STRUCTURE, [id]);
+    return this.edition(id, manager);
+  }
+
+  revisions(id: string, most: number): Promise<StoredRevision[]> {
+    return read(this.dataSource, sql.READ_REVISIONS, [id, most]);
+  }
+
+  later(manager: EntityManager, id: string, version: number): Promise<StoredRevision[]> {
+    return read(manager, sql.READ_LATER, [id, version]);
+  }
+
+  async revision(manager: EntityManager, id: string, revision: string): Promise<StoredRevision> {
+    return one(await read<StoredRevision>(manager, sql.READ_REVISION, [id, revision]));
+  }
+
+  proposals(id: string, source: Source = this.dataSource): Promise<ProposalRow[]> {
+    return read(source, sql.READ_PROPOSALS, [id]);
+  }
+
+  mine({ account_id, courriel }: Actor): Promise<MyListingRow[]> {
+    return read(this.dataSource, sql.READ_MY_LISTINGS, [courriel, account_id]);
+  }
+
+  async unknownZones(manager: EntityManager, codes: readonly string[]): Promise<string[]> {
+    const rows = await read<{ code: string }>(manager, sql.READ_UNKNOWN_ZONES, [codes]);
+    return rows.map(({ code }) => code);
+  }
+
+  /** Writes one unit, and who holds it. */
+  async write(
+    manager: EntityManager,
+    id: string,
+    { service_id, unit, after }: Change,
+    held: readonly string[],
+  ) {
+    const ofService = service_id !== null;
+    const columns = columnsOf(unit, ofService);
+    const types: Record<string, string> = ofService ? SERVICE_COLUMNS : STRUCTURE_COLUMNS;
+    await manager.query(sql.writeValues(columns, types, ofService), [
+      id,
+      service_id,
+      JSON.stringify(after),
+      held,
+    ]);
+  }
+}
+
+async function read<Row>(source: Source, statement: string, parameters: unknown[]): Promise<Row[]> {
+  return (await source.query(statement, parameters)) as Row[];
+}
+
+function one<Row>([row]: Row[]): Row {
+  if (!row) throw new ProblemError('urn:baguette:not-found', 'Cette fiche n’est pas ou plus proposée.');
+  return row;
+}

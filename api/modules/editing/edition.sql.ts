@@ -1,0 +1,123 @@
+import { SERVICE_UNITS, STRUCTURE_UNITS } from '#api/domain/editing/units';
+
+const values = (units: Record<string, readonly string[]>, table: string) =>
+  `jsonb_build_object(${Object.values(units)
+    .flat()
+    .map((column) => `'${column}', ${table}.${column}`)
+    .join(', ')})`;
+
+/** $1 structure, $2 account, $3 mailbox. What the rights want to know; no row when it is not listed any more. */
+export const READ_RESOURCE = `
+  SELECT c.code_departement, c.code_epci,
+    CASE
+      WHEN t.courriel = $3 OR EXISTS (
+        SELECT FROM service v WHERE v.structure_id = t.id AND v.gone_at IS NULL AND v.courriel = $3) THEN 'manager'
+      ELSE (SELECT role FROM membership m WHERE m.structure_id = t.id AND m.account_id = $2)
+    END AS role
+  FROM structure t LEFT JOIN commune c ON c.code = t.code_insee
+  WHERE t.id = $1 AND t.gone_at IS NULL`;
+
+/** $1 structure. One who publishes waits for another: versions follow each other. */
+export const LOCK_STRUCTURE = 'SELECT version FROM structure WHERE id = $1 AND gone_at IS NULL FOR UPDATE';
+
+/** $1 structure. */
+export const READ_EDITED = `
+  SELECT t.version, jsonb_build_object('values', ${values(STRUCTURE_UNITS, 't')}, 'held', to_jsonb(t.held)) AS structure,
+    coalesce((
+      SELECT jsonb_agg(jsonb_build_object('id', v.id, 'origin', v.origin, 'held', to_jsonb(v.held),
+        'values', ${values(SERVICE_UNITS, 'v')}) ORDER BY v.origin, v.id)
+      FROM service v WHERE v.structure_id = t.id AND v.gone_at IS NULL), '[]') AS services
+  FROM structure t WHERE t.id = $1 AND t.gone_at IS NULL`;
+
+const REVISION = `
+  r.id, r.version, to_char(r.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, a.courriel AS by, r.kind, r.changes,
+  EXISTS (SELECT FROM revision u WHERE u.undoes = r.id) AS undone`;
+
+/** $1 structure, $2 how many. The latest first. */
+export const READ_REVISIONS = `
+  SELECT ${REVISION} FROM revision r LEFT JOIN account a ON a.id = r.account_id
+  WHERE r.structure_id = $1 ORDER BY r.version DESC LIMIT $2`;
+
+/** $1 structure, $2 version. What was published after it, in order. */
+export const READ_LATER = `
+  SELECT ${REVISION} FROM revision r LEFT JOIN account a ON a.id = r.account_id
+  WHERE r.structure_id = $1 AND r.version > $2 ORDER BY r.version`;
+
+/** $1 structure, $2 revision. */
+export const READ_REVISION = `
+  SELECT ${REVISION} FROM revision r LEFT JOIN account a ON a.id = r.account_id
+  WHERE r.structure_id = $1 AND r.id = $2`;
+
+/** $1 revision, $2 structure, $3 version, $4 now, $5 account, $6 kind, $7 revision undone or null, $8 changes. */
+export const ADD_REVISION = `
+  INSERT INTO revision (id, structure_id, version, at, account_id, kind, undoes, changes)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`;
+
+/** $1 structure, $2 version, $3 today: confirmed by whoever publishes it. */
+export const SET_VERSION = `
+  UPDATE structure SET version = $2, date_maj = $3,
+    held = CASE WHEN 'date_maj' = ANY (held) THEN held ELSE held || 'date_maj'::text END
+  WHERE id = $1`;
+
+/** $1 structure, $2 service or null, $3 its columns' values, $4 the units held. */
+export const writeValues = (
+  columns: readonly string[],
+  types: Record<string, string>,
+  ofService: boolean,
+) => `
+  UPDATE ${ofService ? 'service' : 'structure'} t
+  SET held = $4, ${columns.map((column) => `${column} = r.${column}`).join(', ')}
+  FROM jsonb_to_record($3::jsonb) AS r(${columns.map((column) => `${column} ${types[column]}`).join(', ')})
+  WHERE ${ofService ? 't.structure_id = $1 AND t.id = $2' : 't.id = $1 AND $2::text IS NULL'}`;
+
+/** $1 service, $2 what its words speak of without declaring it. */
+export const SET_NEEDS_OF_TEXT = 'UPDATE service SET thematiques_texte = $2 WHERE id = $1';
+
+/** $1 structure. Its services that are given at its place go where it goes. */
+export const MOVE_ITS_SERVICES = `
+  UPDATE service v SET
+    adresse = t.adresse, complement_adresse = t.complement_adresse, code_postal = t.code_postal, commune = t.commune,
+    code_insee = t.code_insee, latitude = t.latitude, longitude = t.longitude, point_origin = t.point_origin
+  FROM structure t WHERE t.id = $1 AND v.structure_id = t.id AND v.at_structure`;
+
+/** $1 structure, $2 now, $3 names of the columns that changed. The history that everybody reads: no value. */
+export const TELL_CHANGE = `
+  INSERT INTO listing_change (structure_id, at, kind, fields) VALUES ($1, $2, 'changed', $3)`;
+
+/** $1 structure, $2 account: who takes the mailbox of a listing off it keeps the right to edit it. */
+export const KEEP_MEMBER = `
+  INSERT INTO membership (account_id, structure_id, role) VALUES ($2, $1, 'manager') ON CONFLICT DO NOTHING`;
+
+/** $1 structure. */
+export const READ_PROPOSALS = `
+  SELECT nullif(service_id, '') AS service_id, unit, value,
+    to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at
+  FROM proposal WHERE structure_id = $1 AND NOT refused ORDER BY at DESC, service_id, unit`;
+
+/** $1 structure, $2 service or an empty text, $3 unit, $4 value, $5 now. What the source says is known, and is not wanted. */
+export const REFUSE_VALUE = `
+  INSERT INTO proposal (structure_id, service_id, unit, value, at, refused) VALUES ($1, $2, $3, $4, $5, true)
+  ON CONFLICT (structure_id, service_id, unit) DO UPDATE SET refused = true`;
+
+/** $1 structure, $2 service or an empty text, $3 unit. */
+export const FORGET_PROPOSAL =
+  'DELETE FROM proposal WHERE structure_id = $1 AND service_id = $2 AND unit = $3';
+
+/** $1 codes. Those that are the code of no commune, EPCI, département nor of all of France. */
+export const READ_UNKNOWN_ZONES = `
+  SELECT z.code FROM unnest($1::text[]) AS z(code)
+  WHERE z.code <> 'france' AND NOT EXISTS (SELECT FROM commune WHERE code = z.code)
+    AND NOT EXISTS (SELECT FROM epci WHERE code = z.code) AND NOT EXISTS (SELECT FROM departement WHERE code = z.code)`;
+
+/** $1 mailbox, $2 account. */
+export const READ_MY_LISTINGS = `
+  WITH mine AS (
+    SELECT id, 'manager' AS role FROM structure WHERE courriel = $1 AND gone_at IS NULL
+    UNION SELECT structure_id, 'manager' FROM service WHERE courriel = $1 AND gone_at IS NULL
+    UNION SELECT structure_id, role FROM membership WHERE account_id = $2
+  )
+  SELECT t.id, t.nom, t.commune, max(m.role) AS role, t.date_maj::text AS date_maj,
+    (SELECT count(*)::int FROM standing_report r WHERE r.structure_id = t.id) AS reports,
+    (SELECT count(*)::int FROM proposal p WHERE p.structure_id = t.id AND NOT p.refused) AS proposals
+  FROM mine m JOIN structure t ON t.id = m.id AND t.gone_at IS NULL
+  GROUP BY t.id ORDER BY t.nom, t.id`;

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import type { Edition } from '#api/contract/editing.contract';
+import type { Actor } from '#api/domain/access/actor';
+import { can } from '#api/domain/access/policy';
+import { AllowEditing } from './allow-editing.ts';
+import { EditionRepository } from './edition.repository.ts';
+import type { StoredRevision } from './edition.repository.ts';
+
+const SHOWN_REVISIONS = 50;
+
+/** A listing as those who may edit it see it. */
+@Injectable()
+export class ReadEdition {
+  constructor(
+    private readonly allow: AllowEditing,
+    private readonly editions: EditionRepository,
+  ) {}
+
+  /** @throws ProblemError `not-found`, `not-allowed` */
+  async run(id: string, actor: Actor): Promise<Edition> {
+    const resource = await this.allow.run(id, actor);
+    const [edition, proposals, revisions] = [
+      await this.editions.edition(id),
+      await this.editions.proposals(id),
+      await this.editions.revisions(id, SHOWN_REVISIONS),
+    ];
+    return {
+      id,
+      ...edition,
+      abilities: {
+        manage_members: can(actor, 'manage-members', resource),
+        moderate: can(actor, 'moderate', resource),
+      },
+      proposals,
+      revisions: revisions.map(show),
+    };
+  }
+}
+
+const show = ({ changes, ...revision }: StoredRevision): Edition['revisions'][number] => ({
+  ...revision,
+  changes: changes.map(({ service_id, unit, before, after }) => ({ service_id, unit, before, after })),
+});

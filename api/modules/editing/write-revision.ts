@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Revision } from '#api/contract/editing.contract';
+import type { Actor } from '#api/domain/access/actor';
+import { applyChanges } from '#api/domain/editing/changes';
+import type { Change, Edited } from '#api/domain/editing/changes';
+import { columnsOf } from '#api/domain/editing/units';
+import { needsInText } from '#api/domain/listing/needs-in-text';
+import { Clock } from '#api/http/clock';
+import { EditionRepository, editedOf } from './edition.repository.ts';
+import type { StoredEdition } from './edition.repository.ts';
+import * as sql from './edition.sql.ts';
+
+/** What a revision is, beside its changes. */
+export interface Writing {
+  id: string;
+  actor: Actor;
+  kind: Revision['kind'];
+  undoes?: string;
+}
+
+/** Where the needs of a service are read when it does not declare them. */
+const SPEAKING: readonly string[] = ['nom', 'description', 'thematiques'];
+
+/** Writes changes and all that follows from them, as one version of the listing, within the transaction of the caller. */
+@Injectable()
+export class WriteRevision {
+  constructor(
+    private readonly editions: EditionRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(
+    manager: EntityManager,
+    writing: Writing,
+    stored: StoredEdition,
+    changes: Change[],
+  ): Promise<string> {
+    const { id, actor, kind, undoes = null } = writing;
+    const now = this.clock.now();
+    const version = stored.version + 1;
+    const edited = applyChanges(editedOf(stored), changes);
+    for (const change of changes) {
+      const { held } = change.service_id === null ? edited.structure : edited.services[change.service_id]!;
+      await this.editions.write(manager, id, change, held);
+    }
+    await this.follow(manager, id, edited, changes);
+    await manager.query(sql.SET_VERSION, [id, version, now.toISOString().slice(0, 10)]);
+    const revision = randomUUID();
+    await manager.query(sql.ADD_REVISION, [
+      revision,
+      id,
+      version,
+      now,
+      actor.account_id,
+      kind,
+      undoes,
+      JSON.stringify(changes),
+    ]);
+    if (changes.length > 0) await manager.query(sql.TELL_CHANGE, [id, now, fieldsOf(changes)]);
+    await this.refuseSources(manager, id, changes, now);
+    return revision;
+  }
+
+  /** What is deduced of what changed: where services are given, the needs of their words, who keeps the listing. */
+  private async follow(manager: EntityManager, id: string, edited: Edited, changes: Change[]): Promise<void> {
+    if (changes.some(({ unit }) => unit === 'place')) await manager.query(sql.MOVE_ITS_SERVICES, [id]);
+    const spoken = changes.filter(({ service_id, unit }) => service_id !== null && SPEAKING.includes(unit));
+    for (const service_id of new Set(spoken.map((change) => change.service_id!))) {
+      const { nom, description, thematiques } = edited.services[service_id]!.values;
+      const needs = needsInText({ nom, description, thematiques } as Parameters<typeof needsInText>[0]);
+      await manager.query(sql.SET_NEEDS_OF_TEXT, [service_id, needs]);
+    }
+  }
+
+  /** A value of the source that a person replaces is no proposal, until the source says another. */
+  private async refuseSources(
+    manager: EntityManager,
+    id: string,
+    changes: Change[],
+    now: Date,
+  ): Promise<void> {
+    for (const { service_id, unit, before, held_before, held_after } of changes) {
+      const key = [id, service_id ?? '', unit];
+      if (!held_after) await manager.query(sql.FORGET_PROPOSAL, key);
+      else if (!held_before) await manager.query(sql.REFUSE_VALUE, [...key, JSON.stringify(before), now]);
+    }
+  }
+}
+
+/** The names of the columns of the structure that changed; `services` for one of its services. */
+const fieldsOf = (changes: Change[]): string[] => [
+  ...new Set(
+    changes.flatMap(({ service_id, unit, before, after }) =>
+      service_id === null
+        ? columnsOf(unit, false).filter(
+            (column) => JSON.stringify(before[column]) !== JSON.stringify(after[column]),
+          )
+        : ['services'],
+    ),
+  ),
+];

@@ -1,0 +1,54 @@
+import { CONFIRMED, SERVICE_UNITS, STRUCTURE_UNITS } from '#api/domain/editing/units';
+import type { Kind } from './merge.sql.ts';
+
+const UNITS: Record<Kind, Record<string, readonly string[]>> = {
+  structure: STRUCTURE_UNITS,
+  service: SERVICE_UNITS,
+};
+
+const unitOf = (kind: Kind, column: string): string | undefined =>
+  Object.entries(UNITS[kind]).find(([, columns]) => columns.includes(column))?.[0];
+
+/** Where the needs of a service are read: a person who set one of these has said what it answers. */
+const SPOKEN = `t.held && ARRAY['nom', 'description', 'thematiques']`;
+
+/** Whether a person set what a column of `t` holds; `false` for what nobody sets. */
+export function isHeld(kind: Kind, column: string): string {
+  if (column === 'thematiques_texte') return SPOKEN;
+  // Its structure's place is what a person sets; a service that is given there follows.
+  if (kind === 'service' && STRUCTURE_UNITS.place.some((name) => name === column)) return 'false';
+  const unit = unitOf(kind, column);
+  return unit ? `'${unit}' = ANY (t.held)` : 'false';
+}
+
+/** What the column of `t` holds after the import: the latest date on which its source or a person said that it is right; else the source's value `said`, but where a person set hers. */
+export function merged(kind: Kind, column: string, said: string): string {
+  if (column === 'date_maj') {
+    return `CASE WHEN '${CONFIRMED}' = ANY (t.held) THEN greatest(t.date_maj, ${said}) ELSE ${said} END`;
+  }
+  const held = isHeld(kind, column);
+  return held === 'false' ? said : `CASE WHEN ${held} THEN t.${column} ELSE ${said} END`;
+}
+
+const columnsByUnit = (kind: Kind) => `'${JSON.stringify(UNITS[kind])}'::jsonb`;
+
+const valueOf = (row: string) => `(
+  SELECT jsonb_object_agg(name, coalesce(${row} -> name, 'null')) FROM jsonb_array_elements_text(columns) AS name)`;
+
+/** $1 run, $2 now. What the source says of a unit that a person set, kept to be proposed; what agrees is forgotten. */
+export const PROPOSE = (kind: Kind) => `
+  WITH held AS (
+    SELECT ${kind === 'structure' ? `t.id AS structure_id, '' AS service_id` : 't.structure_id, t.id AS service_id'}, u.unit,
+      s.payload, to_jsonb(t) AS ours, ${columnsByUnit(kind)} -> u.unit AS columns
+    FROM import_staged s JOIN ${kind} t ON t.id = s.id CROSS JOIN unnest(t.held) AS u(unit)
+    WHERE s.run_id = $1 AND s.kind = '${kind}' AND u.unit <> '${CONFIRMED}'
+  ), said AS (
+    SELECT structure_id, service_id, unit, ${valueOf('payload')} AS value, ${valueOf('ours')} AS ours FROM held
+  ), agreed AS (
+    DELETE FROM proposal p USING said
+    WHERE (p.structure_id, p.service_id, p.unit) = (said.structure_id, said.service_id, said.unit) AND said.value = said.ours
+  )
+  INSERT INTO proposal (structure_id, service_id, unit, value, at)
+  SELECT structure_id, service_id, unit, value, $2 FROM said WHERE value <> ours
+  ON CONFLICT (structure_id, service_id, unit) DO UPDATE SET value = excluded.value, at = excluded.at, refused = false
+  WHERE proposal.value <> excluded.value`;
