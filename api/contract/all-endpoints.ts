@@ -1,3 +1,12 @@
+import {
+  askSignInLink,
+  endAllSessions,
+  endSession,
+  openSession,
+  readMe,
+  readSessions,
+  signOut,
+} from './accounts.contract.ts';
 import { readCommune, readTowns, searchCommunes } from './communes.contract.ts';
 import type { AnyEndpoint } from './endpoint.ts';
 import { readFindings } from './guidance.contract.ts';
@@ -5,6 +14,7 @@ import { startImport } from './imports.contract.ts';
 import { readListing, readListingArea } from './listings.contract.ts';
 import { recogniseNeedsEndpoint } from './needs.contract.ts';
 import { dropDemo, readHealth, startBackup } from './operator.contract.ts';
+import { grantRight, readAccounts, removeAccount } from './operator-accounts.contract.ts';
 import { readOrientation } from './orientation.contract.ts';
 import { readStanding } from './standing.contract.ts';
 import { readReports, sendReport, undoReport } from './reports.contract.ts';
@@ -12,20 +22,30 @@ import { readSettings } from './settings.contract.ts';
 
 /** Every endpoint by the name of its operation; a test checks that the app serves these and no other. */
 export const ENDPOINTS = {
+  askSignInLink,
   dropDemo,
+  endAllSessions,
+  endSession,
+  grantRight,
+  openSession,
+  readAccounts,
   readCommune,
   readFindings,
   readHealth,
   readListing,
   readListingArea,
+  readMe,
   readOrientation,
   readReports,
+  readSessions,
   readSettings,
   readStanding,
   readTowns,
   recogniseNeeds: recogniseNeedsEndpoint,
+  removeAccount,
   searchCommunes,
   sendReport,
+  signOut,
   startBackup,
   startImport,
   undoReport,

@@ -7,6 +7,7 @@ import { ListingChanges0000000000006 } from './migrations/0006-listing-changes.t
 import { NeedsOfText0000000000007 } from './migrations/0007-needs-of-text.ts';
 import { UnansweredSearches0000000000008 } from './migrations/0008-unanswered-searches.ts';
 import { NearestServices0000000000009 } from './migrations/0009-nearest-services.ts';
+import { Accounts0000000000010 } from './migrations/0010-accounts.ts';
 
 /** In the order in which they run; a migration that has landed is never edited. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   NeedsOfText0000000000007,
   UnansweredSearches0000000000008,
   NearestServices0000000000009,
+  Accounts0000000000010,
 ];
