@@ -33,7 +33,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
     TILE_URL: 'none',
     RATE_LIMIT_PER_MINUTE: '100000',
   };
-  const [built] = await once(spawn(process.execPath, ['api/launch.mjs'], { stdio: 'inherit' }), 'exit');
+  // As production: built for tests, React would be its development build, which `npm start` would then serve.
+  const build = spawn(process.execPath, ['api/launch.mjs'], { env: environment, stdio: 'inherit' });
+  const [built] = await once(build, 'exit');
   if (built !== 0) throw new Error(`The build ended with ${built}`);
   const app = spawn(process.execPath, ['api/launch.mjs', 'api/main'], {
     env: environment,
