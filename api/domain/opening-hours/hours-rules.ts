@@ -1,4 +1,4 @@
-import { readDates, type DateSpan } from './osm-dates.ts';
+import { isDate, readDates, type DateSpan } from './osm-dates.ts';
 import { DAY_END, type WeekSlot } from './week-hours.ts';
 import { DAY_NAMES, daysOf, type DayName } from './weekly-hours.ts';
 
@@ -69,6 +69,8 @@ function readDays(spelled: string): RuleScope | null {
   };
 }
 
+const isSpan = ({ first, last }: DateSpan): boolean => isDate(first) && isDate(last) && first <= last;
+
 function readRule(spelled: string): HoursRule | null {
   const adds = spelled.startsWith('+');
   const rule = adds ? spelled.slice(1) : spelled;
@@ -77,8 +79,8 @@ function readRule(spelled: string): HoursRule | null {
   const dated = readDates(rule);
   const [head = '', days] = DAYS.exec(rule) ?? [];
   const slots = readSlots(dated ? dated.rest : rule.slice(head.length));
-  if (slots === null || dated?.span === 'unreadable') return null;
-  if (dated) return { adds, scope: { dates: dated.span }, slots };
+  if (slots === null) return null;
+  if (dated) return isSpan(dated) ? { adds, scope: { dates: dated }, slots } : null;
   const scope = days === undefined ? 'every-day' : readDays(days);
   return scope && { adds, scope, slots };
 }
