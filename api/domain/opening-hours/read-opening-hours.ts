@@ -75,7 +75,8 @@ export function readOpeningHours(typed: string): ReadHours {
   const warnings: string[] = [];
   if (value !== filled) warnings.push('Un créneau sans jour a été rattaché aux jours qui le précèdent.');
   if (filled !== typed.trim()) warnings.push('Un créneau de durée nulle a été retiré des horaires.');
-  const notes = parsed.getStructuredWarnings();
+  // A date that is past is no mistake: it was right when it was written.
+  const notes = parsed.getStructuredWarnings().filter(({ type }) => type !== 'date_past');
   if (notes.some(({ type }) => !SPELLING.has(type))) return { ok: false };
   if (notes.length === 0) return { ok: true, value, warnings };
   const standard = parsed.prettifyValue();
