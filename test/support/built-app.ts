@@ -48,7 +48,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
     MAIL_FROM: 'Baguette <baguette@baguette.example>',
     PUBLIC_URL: 'https://baguette.example',
   };
-  const [built] = await once(spawn(process.execPath, ['api/launch.mjs'], { stdio: 'inherit' }), 'exit');
+  // As production: built for tests, React would be its development build, which `npm start` would then serve.
+  const build = spawn(process.execPath, ['api/launch.mjs'], { env: environment, stdio: 'inherit' });
+  const [built] = await once(build, 'exit');
   if (built !== 0) throw new Error(`The build ended with ${built}`);
   const app = spawn(process.execPath, ['api/launch.mjs', 'api/main'], {
     env: environment,
