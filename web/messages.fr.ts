@@ -9,9 +9,17 @@ export const shell = {
     '/enquete': 'L’enquête – Baguette',
     '/a-propos': 'À propos – Baguette',
     '/donnees': 'Les données – Baguette',
+    '/connexion': 'Espace structures – Baguette',
+    '/mon-compte': 'Mon compte – Baguette',
     unknown: 'Page introuvable – Baguette',
   },
-  nav: { label: 'Pages', home: 'Orienter', survey: 'L’enquête', about: 'À propos' },
+  nav: {
+    label: 'Pages',
+    home: 'Orienter',
+    survey: 'L’enquête',
+    about: 'À propos',
+    structures: 'Espace structures',
+  },
   theme: { dark: 'Thème sombre', light: 'Thème clair' },
   demo: {
     label: 'Données de démonstration',

@@ -6,6 +6,8 @@ export const PAGES = {
   'partenaires/:id': () => import('./partner/partner-page.tsx'),
   'a-propos': () => import('#web/features/about/about-page.tsx'),
   donnees: () => import('#web/features/about/data-page.tsx'),
+  connexion: () => import('#web/features/session/sign-in-page.tsx'),
+  'mon-compte': () => import('#web/features/session/account-page.tsx'),
 } as const;
 
 const AFTER_START_MS = 3_000;
