@@ -8,7 +8,7 @@ const values = (units: Record<string, readonly string[]>, table: string) =>
 
 /** $1 structure, $2 account, $3 mailbox. What the rights want to know; no row when it is not listed any more. */
 export const READ_RESOURCE = `
-  SELECT c.code_departement, c.code_epci,
+  SELECT t.nom, c.code_departement, c.code_epci,
     CASE
       WHEN t.courriel = $3 OR EXISTS (
         SELECT FROM service v WHERE v.structure_id = t.id AND v.gone_at IS NULL AND v.courriel = $3) THEN 'manager'
