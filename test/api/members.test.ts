@@ -10,7 +10,7 @@ import {
   removeMember,
 } from '#api/contract/members.contract';
 import { grantRight } from '#api/contract/operator-accounts.contract';
-import { EDITED, openEditingApp } from '#test/support/editing-app';
+import { EDITED, OFFER, openEditingApp } from '#test/support/editing-app';
 import type { EditingApp } from '#test/support/editing-app';
 import { OPERATOR_TOKEN } from '#test/support/test-app';
 
@@ -62,6 +62,16 @@ describe('Qui tient une fiche', () => {
     const gone = { id: EDITED, account: members[0]!.account_id };
     expect((await app.ok(removeMember, { params: gone, as: app.keeper })).members).toEqual([]);
     expect(await mayEdit(app.stranger)).toBe(false);
+  });
+
+  it('qui modifie sans être responsable ne change pas la boîte aux lettres, qui donne des droits', async () => {
+    const body = { courriel: 'accueil@ailleurs.example', role: 'editor' as const };
+    await app.ok(addMember, { params, body, as: app.keeper });
+    const taken = { structure: { courriel: 'accueil@ailleurs.example' } };
+    expect(await app.refuse(taken, app.stranger)).toMatchObject({ status: 403 });
+    const onService = { services: [{ id: OFFER, values: { courriel: 'accueil@ailleurs.example' } }] };
+    expect(await app.refuse(onService, app.stranger)).toMatchObject({ status: 403 });
+    expect((await app.listing()).structure.courriel).toBe('accueil@maison.example');
   });
 
   it('chaque décision est gardée : qui, quoi, au sujet de qui', async () => {
