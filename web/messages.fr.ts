@@ -41,7 +41,7 @@ export const shell = {
   },
   broken: {
     title: 'Cette page n’a pas pu s’afficher',
-    text: 'Une partie de la page manque ou s’est arrêtée. Votre connexion est peut-être coupée. Rechargez la page ; si cela recommence, signalez-le à la personne qui gère Baguette.',
+    text: 'Une partie de la page manque ou s’est arrêtée. Rechargez la page ; si cela recommence, signalez-le à la personne qui gère Baguette.',
     reload: 'Recharger la page',
   },
 } as const;

@@ -1,3 +1,7 @@
+import { fetchPart } from '#web/lib/fetch-part.ts';
+import { loadedApart } from '#web/ui/loaded-apart.tsx';
+import type { ComponentType } from 'react';
+
 /** The pages beside the tool itself, each a file of its own. */
 export const PAGES = {
   'comment-ca-marche': () => import('./how-it-works-page.tsx'),
@@ -10,10 +14,22 @@ export const PAGES = {
   'mon-compte': () => import('#web/features/session/account-page.tsx'),
 } as const;
 
+type LoadPage = () => Promise<{ default: ComponentType }>;
+
+/** A page; where it does not come, one that says so and tries again: the router would remember the failure for good. */
+export async function bringPage(load: LoadPage): Promise<ComponentType> {
+  try {
+    return (await fetchPart(load)).default;
+  } catch {
+    return loadedApart(load, { waiting: null });
+  }
+}
+
 const AFTER_START_MS = 3_000;
 
 /** Brings them once the tool is at rest, so that they open without a network at the person's home. */
 export function bringPages(): void {
-  const bring = () => Object.values(PAGES).forEach((load) => void load().catch(() => undefined));
+  const bring = () =>
+    Object.values(PAGES).forEach((load) => void fetchPart<unknown>(load).catch(() => undefined));
   setTimeout(bring, AFTER_START_MS);
 }
