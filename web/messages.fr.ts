@@ -34,11 +34,6 @@ export const shell = {
     survey: 'L’enquête',
     about: 'À propos',
   },
-  notFound: {
-    title: 'Cette page n’existe pas',
-    text: 'L’adresse est peut-être incomplète, ou la page a changé de place.',
-    back: 'Revenir à l’orientation',
-  },
   broken: {
     title: 'Cette page n’a pas pu s’afficher',
     text: 'Une partie de la page manque ou s’est arrêtée. Rechargez la page ; si cela recommence, signalez-le à la personne qui gère Baguette.',
