@@ -29,7 +29,10 @@ export function readAccountCommand([
   const wanted = { list: 0, administrator: 1, remove: 1, moderator: 3 }[action ?? ''];
   if (given !== wanted || rest.length > 0) throw new UsageError(USAGE);
   if (action === 'list') return { does: 'list' };
-  const parsed = grantRight.body.safeParse({ courriel, ...(kind && { moderates: { kind, code } }) });
+  const parsed = grantRight.body.safeParse({
+    courriel,
+    ...(action === 'moderator' && { moderates: { kind, code } }),
+  });
   if (!parsed.success) {
     throw new UsageError(`${parsed.error.issues.map(({ message }) => message).join('\n')}\n\n${USAGE}`);
   }

@@ -72,7 +72,10 @@ const hours = z
   .transform((value) => value || null)
   .nullable();
 
-const name = plainText(150).min(3, 'Trois caractères au moins.');
+/** On one line: it stands alone in mails and lists. */
+const name = plainText(150)
+  .min(3, 'Trois caractères au moins.')
+  .refine((value) => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(value), 'Le nom tient sur une ligne.');
 
 const list = <T extends z.ZodType>(item: T) =>
   z

@@ -34,7 +34,7 @@ const conflictSchema = z.strictObject({
   yours: values,
   theirs: values,
   by: author,
-  at: z.iso.datetime(),
+  at: z.iso.datetime().nullable().describe('null: an import changed it'),
 });
 
 /** Published, or what another published meanwhile and would be lost: nothing is written then. */
@@ -99,6 +99,12 @@ export const readEdition = endpoint({
   response: editionSchema,
 });
 
+/** The values that were edited, as they were read: what an import changed meanwhile is then shown, not overwritten. */
+const seenSchema = z.strictObject({
+  structure: values.default({}),
+  services: z.record(listingId, values).default({}),
+});
+
 export const publishListing = endpoint({
   method: 'POST',
   path: '/listings/:id/publications',
@@ -113,6 +119,7 @@ export const publishListing = endpoint({
       .array(z.strictObject({ id: listingId, values: editableService }))
       .max(200)
       .default([]),
+    seen: seenSchema.default({ structure: {}, services: {} }),
   }),
   response: publicationSchema,
 });
@@ -142,6 +149,12 @@ export const answerProposal = endpoint({
     'Takes what the source says, which then follows it again, or refuses it until the source says something else.',
   access: 'signed-in',
   params,
-  body: z.strictObject({ service_id: listingId.nullable(), unit, accept: z.boolean() }),
+  body: z.strictObject({
+    service_id: listingId.nullable(),
+    unit,
+    at: z.iso.datetime().describe('Of the proposal that was read'),
+    base_version: z.int().min(1).describe('The version that was read'),
+    accept: z.boolean(),
+  }),
   response: z.strictObject({ version: z.int() }),
 });

@@ -4,27 +4,19 @@ import { ENDPOINTS } from '#api/contract/all-endpoints';
 import type { AnyEndpoint } from '#api/contract/endpoint';
 import { grantRight } from '#api/contract/operator-accounts.contract';
 import { service, structure } from '#test/support/listings';
+import {
+  PERSONAS,
+  everyone,
+  operatorOnly,
+  whoIsSignedIn,
+  whoMayEdit,
+  whoMayManage,
+} from '#test/support/personas';
+import type { Persona } from '#test/support/personas';
 import { openTestApp, OPERATOR_TOKEN } from '#test/support/test-app';
 import type { TestApp } from '#test/support/test-app';
 
 const ID = 'invented--house';
-
-/** Who asks. The operator shows a token, the others a session, the visitor nothing. */
-const PERSONAS = {
-  visitor: null,
-  /** Has an account, and no right on any listing. */
-  signedIn: 'sans-droit@exemple.fr',
-  editor: 'edite@exemple.fr',
-  /** Her mailbox stands on the listing. */
-  manager: 'accueil@maison.example',
-  /** Of the département of the listing. */
-  moderator: 'modere-73@exemple.fr',
-  moderatorElsewhere: 'modere-974@exemple.fr',
-  administrator: 'administre@exemple.fr',
-  operator: null,
-} as const;
-
-type Persona = keyof typeof PERSONAS;
 
 /** The status that each persona is answered, and what is asked: the input must be such that only rights can refuse it. */
 interface Row {
@@ -34,28 +26,7 @@ interface Row {
   body?: object;
 }
 
-const everyone = (status: number): Record<Persona, number> => ({
-  visitor: status,
-  signedIn: status,
-  editor: status,
-  manager: status,
-  moderator: status,
-  moderatorElsewhere: status,
-  administrator: status,
-  operator: status,
-});
-
-/** A token of the operator is no session. */
-const whoIsSignedIn = (status: number) => ({ ...everyone(status), visitor: 401, operator: 401 });
-const operatorOnly = (status: number) => ({ ...everyone(403), operator: status });
-
 const NEEDS = { needs: 'numerique--acceder-a-des-services-en-ligne', commune: '73065' };
-
-/** What wants a right on the listing: `status` is what those who have it are answered. */
-const whoMayEdit = (status: number) => ({ ...whoIsSignedIn(status), signedIn: 403, moderatorElsewhere: 403 });
-
-/** What only a manager may, or who moderates the territory. */
-const whoMayManage = (status: number) => ({ ...whoMayEdit(status), editor: 403 });
 
 /** 400 and 404 where the operator is let in: what is asked there is deliberately of no effect. */
 const MATRIX: Record<keyof typeof ENDPOINTS, Row> = {
@@ -72,7 +43,7 @@ const MATRIX: Record<keyof typeof ENDPOINTS, Row> = {
   answerProposal: {
     expected: whoMayEdit(404),
     path: `/listings/${ID}/proposals`,
-    body: { service_id: null, unit: 'nom', accept: true },
+    body: { service_id: null, unit: 'nom', at: '2026-11-24T09:30:00.000Z', base_version: 1, accept: true },
   },
   askSignInLink: { expected: everyone(200), body: { courriel: 'quelqu-un@exemple.fr' } },
   claimListing: {

@@ -22,6 +22,7 @@ describe('Ce qui est refusé, champ par champ, en français', () => {
     [{ structure: { site_web: 'javascript:alert(1)' } }, 'body.structure.site_web'],
     [{ structure: { nom: 'A' } }, 'body.structure.nom'],
     [{ structure: { nom: 'Maison\u202E' } }, 'body.structure.nom'],
+    [{ structure: { nom: 'Maison\n\nVotre compte est bloqué' } }, 'body.structure.nom'],
     [{ structure: { description: 'x'.repeat(5001) } }, 'body.structure.description'],
     [{ structure: { code_insee: '99999' } }, 'body.structure.code_insee'],
     [{ structure: { code_insee: '73065', latitude: 43.3, longitude: 5.4 } }, 'body.structure.latitude'],

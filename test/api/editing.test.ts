@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { confirmListing, readEdition, readMyListings, undoRevision } from '#api/contract/editing.contract';
+import { confirmListing, readEdition, readMyListings } from '#api/contract/editing.contract';
 import { sendReport } from '#api/contract/reports.contract';
-import { EDITED, OFFER, openEditingApp, revisionOf } from '#test/support/editing-app';
+import { EDITED, OFFER, openEditingApp } from '#test/support/editing-app';
 import type { EditingApp } from '#test/support/editing-app';
 
 let app: EditingApp;
@@ -70,6 +70,23 @@ describe('Publier', () => {
     expect((await app.listing()).reports).toEqual([]);
   });
 
+  it('un point qui n’était que celui de sa commune ne devient pas exact', async () => {
+    const { dataSource } = app.database;
+    await dataSource.query(`UPDATE structure SET point_origin = 'commune' WHERE id = '${EDITED}'`);
+    await app.publish({ structure: { complement_adresse: 'Bâtiment B' } });
+    expect((await app.listing()).structure.point_origin).toBe('commune');
+    await app.publish({ base_version: 2, structure: { latitude: 45.5646, longitude: 5.9178 } });
+    expect((await app.listing()).structure.point_origin).toBe('source');
+    await app.publish({ base_version: 3, structure: { code_insee: '73179', code_postal: '73420' } });
+    expect((await app.listing()).structure).toMatchObject({ code_insee: '73179', point_origin: 'commune' });
+  });
+
+  it('sur une version qui n’existe pas : rien', async () => {
+    expect(await app.refuse({ base_version: 9, structure: { nom: 'Maison' } })).toMatchObject({
+      status: 409,
+    });
+  });
+
   it('rien de différent : aucune version', async () => {
     expect(await app.publish({ structure: { telephone: '04 65 71 00 01' } })).toEqual({
       published: true,
@@ -99,38 +116,6 @@ describe('Publier', () => {
   it('les besoins dont parle un service suivent ses mots', async () => {
     await app.publish({ services: [{ id: OFFER, values: { nom: 'Auto-école sociale' } }] });
     expect((await app.listing()).services[0]!.thematiques_texte).toEqual(['mobilite--preparer-un-permis']);
-  });
-});
-
-describe('Annuler', () => {
-  it('redonne ce qui était, rend le champ à sa source, et ne se fait pas deux fois', async () => {
-    const published = await app.publish({ structure: { telephone: '04 79 00 00 01' } });
-    expect((await app.edition()).structure.held).toContain('telephone');
-    expect(await app.undo(published)).toMatchObject({ published: true, version: 3 });
-    expect((await app.listing()).structure.telephone).toBe('+33465710001');
-    const { structure: kept, revisions } = await app.edition();
-    expect(kept.held).not.toContain('telephone');
-    expect(revisions.map(({ kind, undone }) => [kind, undone])).toEqual([
-      ['undo', false],
-      ['edit', true],
-    ]);
-    const again = { id: EDITED, revision: revisionOf(published) };
-    expect(await app.problem(undoRevision, { params: again, as: app.keeper })).toMatchObject({ status: 409 });
-  });
-
-  it('pas ce qu’un autre a changé depuis : les deux sont montrés', async () => {
-    const published = await app.publish({ structure: { telephone: '04 79 00 00 01' } });
-    await app.publish({ base_version: 2, structure: { telephone: '04 79 00 00 03' } });
-    expect(await app.undo(published)).toMatchObject({
-      published: false,
-      conflicts: [{ unit: 'telephone', theirs: { telephone: '+33479000003' } }],
-    });
-  });
-
-  it('pas par une autre que sa fiche', async () => {
-    const published = await app.publish({ structure: { telephone: '04 79 00 00 01' } });
-    const params = { id: EDITED, revision: revisionOf(published) };
-    expect(await app.problem(undoRevision, { params, as: app.stranger })).toMatchObject({ status: 403 });
   });
 });
 

@@ -89,10 +89,17 @@ describe('Qui tient une fiche', () => {
     ]);
   });
 
+  it('personne n’écrit aux autres par nos mains : trois invitations par heure et par boîte aux lettres', async () => {
+    const body = { courriel: 'tiers@exemple.fr', role: 'editor' as const };
+    for (let times = 0; times < 3; times += 1) await app.ok(addMember, { params, body, as: app.keeper });
+    expect(await app.problem(addMember, { params, body, as: app.keeper })).toMatchObject({ status: 429 });
+    expect(app.mails).toHaveLength(3);
+  });
+
   it('le nom d’une fiche ne peut rien mettre dans un courriel', async () => {
     const named = { base_version: 1, structure: { nom: 'Maison <img src=x onerror=alert(1)>' } };
     await app.ok(publishListing, { params, body: named, as: app.keeper });
-    const body = { courriel: 'accueil@ailleurs.example', role: 'editor' as const };
+    const body = { courriel: 'secretariat@ailleurs.example', role: 'editor' as const };
     await app.ok(addMember, { params, body, as: app.keeper });
     expect(app.mails[0]!.html).not.toContain('<img');
     expect(app.mails[0]!.html).toContain('&lt;img');

@@ -18,6 +18,7 @@ export interface Wanted {
   base_version?: number;
   structure?: object;
   services?: { id: string; values: object }[];
+  seen?: object;
 }
 
 /** A test app with one listing, its keeper and a stranger, both signed in. */

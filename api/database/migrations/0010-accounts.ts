@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * Who signs in. A mailbox is written once, with its account, made by the first sign-in or by the operator. A link and a session are
+ * Who signs in. A mailbox is written once, with its account, made by the first sign-in, an invitation or the operator. A link and a session are
  * known by the SHA-256 of their secret only, and a link holds its mailbox sealed by that secret: neither this table nor a copy of it
  * says who asked for one.
  */

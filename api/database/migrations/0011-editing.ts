@@ -32,6 +32,7 @@ export class Editing0000000000011 implements MigrationInterface {
         changes jsonb NOT NULL,
         UNIQUE (structure_id, version)
       );
+      CREATE INDEX revision_undoes ON revision (undoes) WHERE undoes IS NOT NULL;
       CREATE TABLE proposal (
         structure_id text NOT NULL REFERENCES structure ON DELETE CASCADE,
         service_id text NOT NULL DEFAULT '',

@@ -47,6 +47,10 @@ export function valuesOf(
   return row ? pick(row.values, columnsOf(unit, service_id !== null)) : null;
 }
 
+/** Whether a person set this unit. */
+export const isHeld = (listing: Edited, { service_id, unit }: Pick<Change, 'service_id' | 'unit'>): boolean =>
+  rowOf(listing, service_id)?.held.includes(unit) ?? false;
+
 /** What `edits` changes of a listing; nothing for a value that is already so, whatever the order of a list. */
 export function listChanges(
   listing: Edited,

@@ -1,5 +1,5 @@
 import { isSame, valuesOf } from './changes.ts';
-import type { Change, Edited, Values } from './changes.ts';
+import type { Change, Edited, Edits, Values } from './changes.ts';
 
 /** What somebody published of a listing since the one who edits it began. */
 export interface LaterRevision {
@@ -14,26 +14,53 @@ export interface LaterRevision {
 export interface Conflict extends Pick<Change, 'service_id' | 'unit'> {
   yours: Values;
   theirs: Values;
+  /** Null: an import, or an account that is gone. */
   by: string | null;
-  at: string;
+  /** Null: an import. */
+  at: string | null;
 }
 
 /**
- * The changes that would overwrite another's: the same unit was published since, and is not what is wanted now. The others are
- * merged without asking. `later` is in the order of publication.
+ * The changes that would overwrite another's: the same unit was published since and is not what is wanted now, or it is not as it was
+ * `seen` (an import has changed it, which nobody published). The others are merged without asking. `later` is in the order of
+ * publication.
  */
 export function findConflicts(
   changes: readonly Change[],
   listing: Edited,
-  later: readonly LaterRevision[],
+  { later, seen }: { later: readonly LaterRevision[]; seen: Edits },
 ): Conflict[] {
   return changes.flatMap((change): Conflict[] => {
-    const other = later.findLast(({ changes: published }) =>
-      published.some(({ service_id, unit }) => service_id === change.service_id && unit === change.unit),
-    );
+    const other = lastOf(change, later);
     const theirs = valuesOf(listing, change);
-    if (!other || !theirs || isSame(theirs, change.after)) return [];
-    const { service_id, unit, after: yours } = change;
-    return [{ service_id, unit, yours, theirs, by: other.by, at: other.at }];
+    if (!theirs || isSame(theirs, change.after)) return [];
+    return other || !wasSeen(theirs, change, seen) ? [conflictOf(change, theirs, other)] : [];
   });
+}
+
+/** The conflict of a change that was made from something else than what is there now; none when it is still so. */
+export function findChangedSince(
+  change: Change,
+  listing: Edited,
+  later: readonly LaterRevision[],
+): Conflict[] {
+  const theirs = valuesOf(listing, change);
+  return theirs && !isSame(theirs, change.before) ? [conflictOf(change, theirs, lastOf(change, later))] : [];
+}
+
+const lastOf = ({ service_id, unit }: Change, later: readonly LaterRevision[]): LaterRevision | undefined =>
+  later.findLast(({ changes }) => changes.some((one) => one.service_id === service_id && one.unit === unit));
+
+const conflictOf = (
+  { service_id, unit, after: yours }: Change,
+  theirs: Values,
+  other: LaterRevision | undefined,
+): Conflict => ({ service_id, unit, yours, theirs, by: other?.by ?? null, at: other?.at ?? null });
+
+/** Whether what is there now is what the one who edits began from, as far as she says it. */
+function wasSeen(now: Values, { service_id }: Change, seen: Edits): boolean {
+  const values = (service_id === null ? seen.structure : seen.services[service_id]) ?? {};
+  const known = Object.keys(now).filter((column) => column in values);
+  const pick = (from: Values) => Object.fromEntries(known.map((column) => [column, from[column]]));
+  return isSame(pick(now), pick(values));
 }

@@ -2,17 +2,19 @@ import type { CookieOptions, Request, Response } from 'express';
 import type { Config } from '#api/config';
 import { SESSION_LIFE_MS } from '#api/domain/access/sign-in-limits';
 
-type Setting = Pick<Config, 'NODE_ENV'>;
+type Setting = Pick<Config, 'NODE_ENV' | 'PUBLIC_URL'>;
+
+const isSecure = ({ NODE_ENV, PUBLIC_URL }: Setting): boolean =>
+  NODE_ENV === 'production' || PUBLIC_URL?.startsWith('https:') === true;
 
 /** `__Host-`: only this host may set it, and over TLS (or on loopback, where browsers allow it); plain http has the other name. */
-const nameOf = ({ NODE_ENV }: Setting): string =>
-  NODE_ENV === 'production' ? '__Host-baguette' : 'baguette';
+const nameOf = (setting: Setting): string => (isSecure(setting) ? '__Host-baguette' : 'baguette');
 
-const optionsOf = ({ NODE_ENV }: Setting): CookieOptions => ({
+const optionsOf = (setting: Setting): CookieOptions => ({
   httpOnly: true,
   sameSite: 'lax',
   path: '/',
-  secure: NODE_ENV === 'production',
+  secure: isSecure(setting),
 });
 
 /** The secret of the session that a browser shows; null when it shows none. */

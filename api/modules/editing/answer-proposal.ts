@@ -20,7 +20,7 @@ export class AnswerProposal {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws ProblemError `not-found`, `not-allowed` */
+  /** @throws ProblemError `not-found`, `not-allowed`, `conflict` when something else stands than what was read */
   async run(
     { params: { id }, body }: InputOf<typeof answerProposal>,
     actor: Actor,
@@ -28,12 +28,20 @@ export class AnswerProposal {
     const resource = await this.allow.run(id, actor);
     return this.editions.dataSource.transaction(async (manager) => {
       const stored = await this.editions.lock(manager, id);
-      const proposals = await this.editions.proposals(id, manager);
-      const { service_id, accept } = body;
-      const found = proposals.find((one) => one.service_id === service_id && one.unit === body.unit);
+      const { service_id, accept, at, base_version } = body;
+      const said = await this.editions.said(id, manager);
+      const found = said.find(
+        (one) => one.service_id === service_id && one.unit === body.unit && !one.refused,
+      );
       const before = found && valuesOf(editedOf(stored), found);
       if (!found || !before) {
         throw new ProblemError('urn:baguette:not-found', 'La source ne propose rien ici, ou plus rien.');
+      }
+      if (found.at !== at || stored.version !== base_version) {
+        throw new ProblemError(
+          'urn:baguette:conflict',
+          'La fiche ou sa source a changé depuis : relisez-la.',
+        );
       }
       const { unit, value: after } = found;
       if (!accept) {

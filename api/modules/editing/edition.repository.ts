@@ -6,6 +6,7 @@ import type { Revision } from '#api/contract/editing.contract';
 import type { Actor } from '#api/domain/access/actor';
 import type { ListingResource } from '#api/domain/access/policy';
 import type { Change, Edited, EditedRow, Values } from '#api/domain/editing/changes';
+import type { LaterRevision } from '#api/domain/editing/find-conflicts';
 import { columnsOf } from '#api/domain/editing/units';
 import { ProblemError } from '#api/http/problem-error';
 import { SERVICE_COLUMNS, STRUCTURE_COLUMNS } from '#api/database/listing-columns';
@@ -29,11 +30,13 @@ export interface StoredEdition {
 /** A revision with all that undoing it wants. */
 export type StoredRevision = Omit<Revision, 'changes'> & { changes: Change[] };
 
-export interface ProposalRow {
+/** What the source last said of a unit that a person set. */
+export interface SaidRow {
   service_id: string | null;
   unit: Change['unit'];
   value: Values;
   at: string;
+  refused: boolean;
 }
 
 export interface MyListingRow {
@@ -77,7 +80,7 @@ export class EditionRepository {
     return read(this.dataSource, sql.READ_REVISIONS, [id, most]);
   }
 
-  later(manager: EntityManager, id: string, version: number): Promise<StoredRevision[]> {
+  later(manager: EntityManager, id: string, version: number): Promise<LaterRevision[]> {
     return read(manager, sql.READ_LATER, [id, version]);
   }
 
@@ -85,8 +88,8 @@ export class EditionRepository {
     return one(await read<StoredRevision>(manager, sql.READ_REVISION, [id, revision]));
   }
 
-  proposals(id: string, source: Source = this.dataSource): Promise<ProposalRow[]> {
-    return read(source, sql.READ_PROPOSALS, [id]);
+  said(id: string, source: Source = this.dataSource): Promise<SaidRow[]> {
+    return read(source, sql.READ_SAID, [id]);
   }
 
   mine({ account_id, courriel }: Actor): Promise<MyListingRow[]> {

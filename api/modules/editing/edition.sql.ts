@@ -17,8 +17,12 @@ export const READ_RESOURCE = `
   FROM structure t LEFT JOIN commune c ON c.code = t.code_insee
   WHERE t.id = $1 AND t.gone_at IS NULL`;
 
-/** $1 structure. One who publishes waits for another: versions follow each other. */
-export const LOCK_STRUCTURE = 'SELECT version FROM structure WHERE id = $1 AND gone_at IS NULL FOR UPDATE';
+/**
+ * $1 structure. One who publishes waits for another: versions follow each other. Not `FOR UPDATE`: an import that has changed one of its
+ * services checks at its end that the structure is there, and the two would wait for each other.
+ */
+export const LOCK_STRUCTURE = `
+  SELECT version FROM structure WHERE id = $1 AND gone_at IS NULL FOR NO KEY UPDATE`;
 
 /** $1 structure. */
 export const READ_EDITED = `
@@ -29,8 +33,11 @@ export const READ_EDITED = `
       FROM service v WHERE v.structure_id = t.id AND v.gone_at IS NULL), '[]') AS services
   FROM structure t WHERE t.id = $1 AND t.gone_at IS NULL`;
 
+const instant = (name: string) =>
+  `to_char(${name} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at`;
+
 const REVISION = `
-  r.id, r.version, to_char(r.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, a.courriel AS by, r.kind, r.changes,
+  r.id, r.version, ${instant('r.at')}, a.courriel AS by, r.kind, r.changes,
   EXISTS (SELECT FROM revision u WHERE u.undoes = r.id) AS undone`;
 
 /** $1 structure, $2 how many. The latest first. */
@@ -40,7 +47,7 @@ export const READ_REVISIONS = `
 
 /** $1 structure, $2 version. What was published after it, in order. */
 export const READ_LATER = `
-  SELECT ${REVISION} FROM revision r LEFT JOIN account a ON a.id = r.account_id
+  SELECT ${instant('r.at')}, a.courriel AS by, r.changes FROM revision r LEFT JOIN account a ON a.id = r.account_id
   WHERE r.structure_id = $1 AND r.version > $2 ORDER BY r.version`;
 
 /** $1 structure, $2 revision. */
@@ -84,24 +91,24 @@ export const MOVE_ITS_SERVICES = `
 export const TELL_CHANGE = `
   INSERT INTO listing_change (structure_id, at, kind, fields) VALUES ($1, $2, 'changed', $3)`;
 
-/** $1 structure, $2 account: who changes the mailbox of a listing keeps the right to edit it. */
+/** $1 structure, $2 account: a manager who has published keeps the listing, whatever mailbox it comes to show. */
 export const KEEP_MEMBER = `
-  INSERT INTO membership (account_id, structure_id, role) VALUES ($2, $1, 'manager') ON CONFLICT DO NOTHING`;
+  INSERT INTO membership (account_id, structure_id, role) VALUES ($2, $1, 'manager')
+  ON CONFLICT (account_id, structure_id) DO UPDATE SET role = 'manager'`;
 
-/** $1 structure. */
-export const READ_PROPOSALS = `
-  SELECT nullif(service_id, '') AS service_id, unit, value,
-    to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at
-  FROM proposal WHERE structure_id = $1 AND NOT refused ORDER BY at DESC, service_id, unit`;
+/** Of the structure, or of a service that it still has. */
+const STANDS = `(p.service_id = '' OR EXISTS (
+    SELECT FROM service v WHERE v.id = p.service_id AND v.structure_id = p.structure_id AND v.gone_at IS NULL))`;
+
+/** $1 structure. What the source last said of each unit that a person set, whether it was refused or not. */
+export const READ_SAID = `
+  SELECT nullif(p.service_id, '') AS service_id, p.unit, p.value, p.refused, ${instant('p.at')}
+  FROM proposal p WHERE p.structure_id = $1 AND ${STANDS} ORDER BY p.at DESC, p.service_id, p.unit`;
 
 /** $1 structure, $2 service or an empty text, $3 unit, $4 value, $5 now. What the source says is known, and is not wanted. */
 export const REFUSE_VALUE = `
   INSERT INTO proposal (structure_id, service_id, unit, value, at, refused) VALUES ($1, $2, $3, $4, $5, true)
-  ON CONFLICT (structure_id, service_id, unit) DO UPDATE SET refused = true`;
-
-/** $1 identifier. A row that no source seems to have said: the next import compares it field by field. */
-export const readAgain = (ofService: boolean) =>
-  `UPDATE ${ofService ? 'service' : 'structure'} SET fingerprint = '' WHERE id = $1`;
+  ON CONFLICT (structure_id, service_id, unit) DO UPDATE SET value = excluded.value, refused = true`;
 
 /** $1 structure, $2 service or an empty text, $3 unit. */
 export const FORGET_PROPOSAL =
@@ -122,6 +129,6 @@ export const READ_MY_LISTINGS = `
   )
   SELECT t.id, t.nom, t.commune, max(m.role) AS role, t.date_maj::text AS date_maj,
     (SELECT count(*)::int FROM standing_report r WHERE r.structure_id = t.id) AS reports,
-    (SELECT count(*)::int FROM proposal p WHERE p.structure_id = t.id AND NOT p.refused) AS proposals
+    (SELECT count(*)::int FROM proposal p WHERE p.structure_id = t.id AND NOT p.refused AND ${STANDS}) AS proposals
   FROM mine m JOIN structure t ON t.id = m.id AND t.gone_at IS NULL
   GROUP BY t.id ORDER BY t.nom, t.id`;

@@ -30,7 +30,8 @@ export class PlaceStructure {
     const given: Values = { ...current, ...wanted };
     const commune = given.code_insee === null ? null : await this.find(String(given.code_insee));
     if (!commune) return { place: null, issues: [issueOf('code_insee', NO_COMMUNE)] };
-    const { latitude = null, longitude = null, adresse, complement_adresse, code_postal } = given;
+    const { adresse, complement_adresse, code_postal } = given;
+    const { latitude = null, longitude = null } = keepsPoint(wanted, current) ? given : wanted;
     const approximate = commune.point_origin === 'approximate';
     const { notes, ...point } = placePoint({ latitude, longitude }, { ...commune, approximate });
     const issues = [
@@ -57,6 +58,10 @@ export class PlaceStructure {
     }
   }
 }
+
+/** A point that was only its commune's is no point of the address, nor is one of another commune. */
+const keepsPoint = (wanted: EditableStructure, current: Values): boolean =>
+  current.point_origin === 'source' && (wanted.code_insee ?? current.code_insee) === current.code_insee;
 
 /** A CEDEX is the code of no commune: its département is enough. */
 const isNear = (given: unknown, known: readonly string[]): boolean =>

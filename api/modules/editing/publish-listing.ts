@@ -6,6 +6,7 @@ import { listChanges } from '#api/domain/editing/changes';
 import { findConflicts } from '#api/domain/editing/find-conflicts';
 import { SERVICE_UNITS, STRUCTURE_UNITS } from '#api/domain/editing/units';
 import type { Unit } from '#api/domain/editing/units';
+import { ProblemError } from '#api/http/problem-error';
 import { AllowEditing } from './allow-editing.ts';
 import { EditionRepository, editedOf } from './edition.repository.ts';
 import { CheckEdits } from './check-edits.ts';
@@ -35,8 +36,14 @@ export class PublishListing {
       const stored = await this.editions.lock(manager, id);
       const changes = listChanges(editedOf(stored), edits, UNITS);
       const later = await this.editions.later(manager, id, body.base_version);
-      const conflicts = findConflicts(changes, editedOf(stored), later);
       const { version } = stored;
+      if (body.base_version > version) {
+        throw new ProblemError(
+          'urn:baguette:conflict',
+          'Cette fiche a été rétablie dans un état plus ancien : rechargez-la.',
+        );
+      }
+      const conflicts = findConflicts(changes, editedOf(stored), { later, seen: body.seen });
       if (conflicts.length > 0) return { published: false, version, conflicts };
       if (changes.length === 0) return { published: true, version, revision: null };
       const revision = await this.writing.run(

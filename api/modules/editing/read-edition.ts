@@ -21,7 +21,7 @@ export class ReadEdition {
     const resource = await this.allow.run(id, actor);
     const [edition, proposals, revisions] = [
       await this.editions.edition(id),
-      await this.editions.proposals(id),
+      await this.editions.said(id),
       await this.editions.revisions(id, SHOWN_REVISIONS),
     ];
     return {
@@ -31,7 +31,9 @@ export class ReadEdition {
         manage_members: can(actor, 'manage-members', resource),
         moderate: can(actor, 'moderate', resource),
       },
-      proposals,
+      proposals: proposals
+        .filter(({ refused }) => !refused)
+        .map(({ refused: _refused, ...proposal }) => proposal),
       revisions: revisions.map(show),
     };
   }

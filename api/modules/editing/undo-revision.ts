@@ -2,13 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { InputOf } from '#api/contract/endpoint';
 import type { Publication, undoRevision } from '#api/contract/editing.contract';
 import type { Actor } from '#api/domain/access/actor';
-import { invertChanges, isSame, valuesOf } from '#api/domain/editing/changes';
+import { invertChanges, isHeld, isSame, valuesOf } from '#api/domain/editing/changes';
 import type { Change, Edited } from '#api/domain/editing/changes';
-import { findConflicts } from '#api/domain/editing/find-conflicts';
+import { findChangedSince } from '#api/domain/editing/find-conflicts';
 import { ProblemError } from '#api/http/problem-error';
 import { AllowEditing } from './allow-editing.ts';
 import { EditionRepository, editedOf } from './edition.repository.ts';
+import type { SaidRow } from './edition.repository.ts';
 import { WriteRevision } from './write-revision.ts';
+
+const NOTHING = 'Il n’y a rien à annuler dans cette publication.';
 
 /** Brings back what a publication changed, unless somebody changed it again. */
 @Injectable()
@@ -26,12 +29,15 @@ export class UndoRevision {
       const stored = await this.editions.lock(manager, id);
       const { version, changes, undone } = await this.editions.revision(manager, id, revision);
       if (undone || changes.length === 0) {
-        throw new ProblemError('urn:baguette:conflict', 'Il n’y a rien à annuler dans cette publication.');
+        throw new ProblemError('urn:baguette:conflict', NOTHING);
       }
       const listing = editedOf(stored);
-      const back = invertChanges(changes).filter((change) => isThere(listing, change));
+      const back = bringBack(changes, await this.editions.said(id, manager)).filter((change) =>
+        isDone(listing, change),
+      );
+      if (back.length === 0) throw new ProblemError('urn:baguette:conflict', NOTHING);
       const later = await this.editions.later(manager, id, version);
-      const conflicts = findConflicts(back, listing, later);
+      const conflicts = back.flatMap((change) => findChangedSince(change, listing, later));
       if (conflicts.length > 0) return { published: false, version: stored.version, conflicts };
       const writing = { id, actor, resource, kind: 'undo', undoes: revision } as const;
       const written = await this.writing.run(manager, writing, stored, back);
@@ -40,8 +46,17 @@ export class UndoRevision {
   }
 }
 
-/** Its service is still on the listing, and it is not as before already. */
-function isThere(listing: Edited, change: Change): boolean {
+/** What a unit was before; where it is given back to its source, what that source last said. */
+const bringBack = (changes: Change[], said: SaidRow[]): Change[] =>
+  invertChanges(changes).map((change) => {
+    const source = said.find(
+      ({ service_id, unit }) => service_id === change.service_id && unit === change.unit,
+    );
+    return source && !change.held_after ? { ...change, after: source.value } : change;
+  });
+
+/** Its service is still on the listing, and something of it is to be undone: the value, or who holds it. */
+function isDone(listing: Edited, change: Change): boolean {
   const now = valuesOf(listing, change);
-  return now !== null && !isSame(now, change.after);
+  return now !== null && (!isSame(now, change.after) || isHeld(listing, change) !== change.held_after);
 }

@@ -44,7 +44,7 @@ export class WriteRevision {
     changes: Change[],
   ): Promise<string> {
     const { id, actor, kind, undoes = null } = writing;
-    await this.guardMailbox(manager, writing, changes);
+    await this.guardMembers(manager, writing, changes);
     const now = this.clock.now();
     const version = stored.version + 1;
     const edited = applyChanges(editedOf(stored), changes);
@@ -52,7 +52,7 @@ export class WriteRevision {
       const { held } = change.service_id === null ? edited.structure : edited.services[change.service_id]!;
       await this.editions.write(manager, id, change, held);
     }
-    await this.follow(manager, id, edited, changes);
+    await this.follow(manager, id, [stored, edited], changes);
     await manager.query(sql.SET_VERSION, [id, version, now.toISOString().slice(0, 10)]);
     const revision = randomUUID();
     await manager.query(sql.ADD_REVISION, [
@@ -70,10 +70,9 @@ export class WriteRevision {
     return revision;
   }
 
-  /** The mailbox of a listing gives rights to it: who changes it says who keeps the listing, and keeps it herself. */
-  private async guardMailbox(manager: EntityManager, { id, actor, resource }: Writing, changes: Change[]) {
-    if (!changes.some(({ unit }) => unit === 'courriel')) return;
-    if (!can(actor, 'manage-members', resource)) {
+  /** The mailbox of a listing gives rights to it: who changes it says who keeps the listing. A manager who publishes stays one. */
+  private async guardMembers(manager: EntityManager, { id, actor, resource }: Writing, changes: Change[]) {
+    if (changes.some(({ unit }) => unit === 'courriel') && !can(actor, 'manage-members', resource)) {
       throw new ProblemError(
         'urn:baguette:not-allowed',
         'La boîte aux lettres dit qui tient la fiche : seule une personne responsable la change.',
@@ -83,10 +82,18 @@ export class WriteRevision {
   }
 
   /** What is deduced of what changed: where services are given, the needs of their words. */
-  private async follow(manager: EntityManager, id: string, edited: Edited, changes: Change[]): Promise<void> {
+  private async follow(
+    manager: EntityManager,
+    id: string,
+    [stored, edited]: [StoredEdition, Edited],
+    changes: Change[],
+  ) {
     if (changes.some(({ unit }) => unit === 'place')) await manager.query(sql.MOVE_ITS_SERVICES, [id]);
     const spoken = changes.filter(({ service_id, unit }) => service_id !== null && SPEAKING.includes(unit));
-    for (const service_id of new Set(spoken.map((change) => change.service_id!))) {
+    const declared = stored.services
+      .filter(({ origin }) => origin === 'declared')
+      .map(({ id: service }) => service);
+    for (const service_id of declared.filter((one) => spoken.some((change) => change.service_id === one))) {
       const { nom, description, thematiques } = edited.services[service_id]!.values;
       const needs = needsInText({ nom, description, thematiques } as Parameters<typeof needsInText>[0]);
       await manager.query(sql.SET_NEEDS_OF_TEXT, [service_id, needs]);
@@ -102,19 +109,9 @@ export class WriteRevision {
   ): Promise<void> {
     for (const { service_id, unit, before, held_before, held_after } of changes) {
       const key = [id, service_id ?? '', unit];
-      if (!held_after) await this.release(manager, id, { service_id, unit });
+      if (!held_after) await manager.query(sql.FORGET_PROPOSAL, key);
       else if (!held_before) await manager.query(sql.REFUSE_VALUE, [...key, JSON.stringify(before), now]);
     }
-  }
-
-  /** A unit that is its source's again: the next import writes it, even when the source has not moved since. */
-  private async release(
-    manager: EntityManager,
-    id: string,
-    { service_id, unit }: Pick<Change, 'service_id' | 'unit'>,
-  ) {
-    await manager.query(sql.FORGET_PROPOSAL, [id, service_id ?? '', unit]);
-    await manager.query(sql.readAgain(service_id !== null), [service_id ?? id]);
   }
 }
 

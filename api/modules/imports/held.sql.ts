@@ -35,6 +35,12 @@ const columnsByUnit = (kind: Kind) => `'${JSON.stringify(UNITS[kind])}'::jsonb`;
 const valueOf = (row: string) => `(
   SELECT jsonb_object_agg(name, coalesce(${row} -> name, 'null')) FROM jsonb_array_elements_text(columns) AS name)`;
 
+/** The order of a list of codes says nothing. */
+const inOrder = (value: string) => `(
+  SELECT jsonb_object_agg(f.name, CASE jsonb_typeof(f.value)
+    WHEN 'array' THEN (SELECT jsonb_agg(item ORDER BY item) FROM jsonb_array_elements(f.value) AS item) ELSE f.value END)
+  FROM jsonb_each(${value}) AS f(name, value))`;
+
 /** $1 run, $2 now. What the source says of a unit that a person set, kept to be proposed; what agrees is forgotten. */
 export const PROPOSE = (kind: Kind) => `
   WITH held AS (
@@ -43,12 +49,12 @@ export const PROPOSE = (kind: Kind) => `
     FROM import_staged s JOIN ${kind} t ON t.id = s.id CROSS JOIN unnest(t.held) AS u(unit)
     WHERE s.run_id = $1 AND s.kind = '${kind}' AND u.unit <> '${CONFIRMED}'
   ), said AS (
-    SELECT structure_id, service_id, unit, ${valueOf('payload')} AS value, ${valueOf('ours')} AS ours FROM held
+    SELECT structure_id, service_id, unit, ${valueOf('payload')} AS value, ${inOrder(valueOf('payload'))} = ${inOrder(valueOf('ours'))} AS agrees FROM held
   ), agreed AS (
     DELETE FROM proposal p USING said
-    WHERE (p.structure_id, p.service_id, p.unit) = (said.structure_id, said.service_id, said.unit) AND said.value = said.ours
+    WHERE (p.structure_id, p.service_id, p.unit) = (said.structure_id, said.service_id, said.unit) AND said.agrees
   )
   INSERT INTO proposal (structure_id, service_id, unit, value, at)
-  SELECT structure_id, service_id, unit, value, $2 FROM said WHERE value <> ours
+  SELECT structure_id, service_id, unit, value, $2 FROM said WHERE NOT agrees
   ON CONFLICT (structure_id, service_id, unit) DO UPDATE SET value = excluded.value, at = excluded.at, refused = false
   WHERE proposal.value <> excluded.value`;

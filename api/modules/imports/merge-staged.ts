@@ -33,6 +33,7 @@ export async function mergeStaged(manager: EntityManager, scope: Scope) {
   await manager.query(sql.DROP_OUTSIDE, [runId]);
   if (departement !== null) await manager.query(sql.DROP_ELSEWHERE, [runId, departement]);
   await manager.query(sql.REJECT_ORPHANS, [runId]);
+  await manager.query(sql.SETTLE_SERVICES, [runId]);
   if (!scope.partial && !scope.acceptDepartures) await refuseMassDeparture(manager, scope);
   await manager.query(RECORD_CHANGES, [runId, departement, format, now, scope.partial]);
   const brought = await rows<{ kind: string; count: number }>(manager, sql.COUNT_STAGED, [runId]);

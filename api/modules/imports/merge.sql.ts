@@ -109,13 +109,24 @@ export const CHANGE = (kind: Kind) => `
   SELECT count(*)::int AS count FROM changed`;
 
 /** $1 run, $2 format. The same words in a newer edition: only the date and the format move, and the row counts as untouched. */
-export const CONFIRM = (kind: Kind) => `
-  UPDATE ${kind} t SET date_maj = s.date_maj, format = $2
-  FROM (
-    SELECT s.id, ${merged(kind, 'date_maj', `(s.payload->>'date_maj')::date`)} AS date_maj
-    FROM import_staged s JOIN ${kind} t ON t.id = s.id
-    WHERE s.run_id = $1 AND s.kind = '${kind}') s
-  WHERE t.id = s.id AND (t.date_maj, t.format) IS DISTINCT FROM (s.date_maj, $2)`;
+export function CONFIRM(kind: Kind): string {
+  const date_maj = merged(kind, 'date_maj', `(s.payload->>'date_maj')::date`);
+  return `
+  UPDATE ${kind} t SET date_maj = ${date_maj}, format = $2
+  FROM import_staged s
+  WHERE s.run_id = $1 AND s.kind = '${kind}' AND t.id = s.id AND (t.date_maj, t.format) IS DISTINCT FROM (${date_maj}, $2)`;
+}
+
+/**
+ * $1 run. Services that say the very address of their structure are given there: they follow it, also where a person moves it. Their rows
+ * are read apart from the structure's.
+ */
+export const SETTLE_SERVICES = `
+  UPDATE import_staged s SET payload = s.payload || '{"at_structure": true}'
+  FROM import_staged p
+  WHERE s.run_id = $1 AND s.kind = 'service' AND s.payload->>'at_structure' = 'false'
+    AND p.run_id = $1 AND p.kind = 'structure' AND p.id = s.payload->>'structure_id'
+    AND s.payload->>'code_insee' = p.payload->>'code_insee' AND s.payload->>'adresse' = p.payload->>'adresse'`;
 
 /** $1 run. What is deduced of a service's words follows our rules when they change and the words do not. */
 export const READ_TEXTS_AGAIN = `

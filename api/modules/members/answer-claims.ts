@@ -5,7 +5,7 @@ import type { InputOf, ResponseOf } from '#api/contract/endpoint';
 import type { answerClaim, claimListing, OpenClaim } from '#api/contract/members.contract';
 import type { Actor } from '#api/domain/access/actor';
 import { can } from '#api/domain/access/policy';
-import { dayOf } from '#api/domain/reporting/report-windows';
+import { dayOf, daysAgo } from '#api/domain/reporting/report-windows';
 import { Clock } from '#api/http/clock';
 import { HourlyMemory } from '#api/http/hourly-memory';
 import { ProblemError } from '#api/http/problem-error';
@@ -19,6 +19,8 @@ import type { StoredClaim } from './members.repository.ts';
 
 /** A moderator reads each of them. */
 const CLAIMS_PER_HOUR = 5;
+/** What nobody answers for so long is destroyed: its writer asks again, or writes to somebody. */
+const CLAIM_LIFE_DAYS = 180;
 
 /** Who does not hold the mailbox of a listing asks; a moderator of its territory answers, with a reason. */
 @Injectable()
@@ -46,11 +48,13 @@ export class AnswerClaims {
         `${CLAIMS_PER_HOUR} demandes au plus par heure.`,
       );
     }
+    await this.members.forgetClaims(daysAgo(CLAIM_LIFE_DAYS, now));
     return { id: await this.members.claim(actor.account_id, input, dayOf(now)), state: 'asked' };
   }
 
   /** Those of the territories that one moderates: none for whoever moderates nothing. */
   async waiting(actor: Actor): Promise<OpenClaim[]> {
+    await this.members.forgetClaims(daysAgo(CLAIM_LIFE_DAYS, this.clock.now()));
     return (await this.members.claimsFor(actor)).map(show);
   }
 

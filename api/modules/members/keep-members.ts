@@ -5,6 +5,7 @@ import type { InputOf } from '#api/contract/endpoint';
 import type { addMember, Member, removeMember } from '#api/contract/members.contract';
 import type { Actor } from '#api/domain/access/actor';
 import { Clock } from '#api/http/clock';
+import { HourlyMemory } from '#api/http/hourly-memory';
 import { ProblemError } from '#api/http/problem-error';
 import { Mailer } from '#api/mail/mailer';
 import { publicLink } from '#api/mail/public-link';
@@ -14,9 +15,16 @@ import { AllowEditing } from '#api/modules/editing/allow-editing';
 import { MembersRepository } from './members.repository.ts';
 import { invitation } from './member-mails.ts';
 
+/** A mail leaves for each: nobody is to be written to by others' hands. */
+const INVITATIONS_PER_HOUR = 20;
+const INVITATIONS_PER_MAILBOX = 3;
+
 /** A manager says who keeps the listing with her. */
 @Injectable()
 export class KeepMembers {
+  private readonly inviters = new HourlyMemory();
+  private readonly invited = new HourlyMemory();
+
   constructor(
     private readonly allow: AllowEditing,
     private readonly accounts: AccountsRepository,
@@ -32,10 +40,19 @@ export class KeepMembers {
     return this.members.members(id);
   }
 
-  /** @throws ProblemError `not-found`, `not-allowed` */
+  /** @throws ProblemError `not-found`, `not-allowed`, `too-many-requests` */
   async add({ params: { id }, body }: InputOf<typeof addMember>, actor: Actor): Promise<Member[]> {
     const { nom } = await this.allow.run(id, actor, 'manage-members');
     const now = this.clock.now();
+    if (
+      !this.inviters.admits([actor.account_id], INVITATIONS_PER_HOUR, now) ||
+      !this.invited.admits([body.courriel], INVITATIONS_PER_MAILBOX, now)
+    ) {
+      throw new ProblemError(
+        'urn:baguette:too-many-requests',
+        'Trop d’invitations en une heure : réessayez plus tard.',
+      );
+    }
     await this.members.dataSource.transaction(async (manager) => {
       const account = await this.accounts.findOrAdd(manager, body.courriel, now);
       await this.members.set(manager, account, { structure_id: id, role: body.role });

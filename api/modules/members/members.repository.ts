@@ -81,6 +81,11 @@ export class MembersRepository {
     return this.read(sql.READ_CLAIMS, [administrator, codesOf('departement'), codesOf('epci')]);
   }
 
+  /** Destroys what nobody answered since this day. */
+  async forgetClaims(last_day: string): Promise<void> {
+    await this.dataSource.query(sql.FORGET_CLAIMS, [last_day]);
+  }
+
   /** Null when it is unknown or answered. */
   async lockClaim(manager: EntityManager, claim: string): Promise<StoredClaim | null> {
     const [row] = (await manager.query(sql.LOCK_CLAIM, [claim])) as StoredClaim[];

@@ -44,6 +44,9 @@ export const READ_CLAIMS = `
 /** $1 claim. One who answers waits for another, who then finds it answered. */
 export const LOCK_CLAIM = `${OPEN} AND c.id = $1 FOR UPDATE OF c`;
 
+/** $1 the last day of the claims that nobody answered. What was written goes with them. */
+export const FORGET_CLAIMS = `DELETE FROM claim WHERE state = 'asked' AND asked_on <= $1`;
+
 /** $1 claim, $2 state, $3 answer, $4 today. What the claimer wrote goes. */
 export const ANSWER_CLAIM = `
   UPDATE claim SET state = $2, answer = $3, answered_on = $4, claimer = NULL, siret = NULL, message = NULL WHERE id = $1`;

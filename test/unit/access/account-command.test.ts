@@ -34,6 +34,11 @@ describe('npm run account', () => {
     expect(read).toThrow(/Usage : npm run account/);
   });
 
+  it('un territoire resté vide ne fait pas une administratrice', () => {
+    expect(() => readAccountCommand(['moderator', 'a@exemple.fr', '', '73'])).toThrow(UsageError);
+    expect(() => readAccountCommand(['moderator', 'a@exemple.fr', '', ''])).toThrow(UsageError);
+  });
+
   it('la liste tient en une ligne par compte', () => {
     expect(printAccounts([])).toBe('Aucun compte.\n');
     const moderates = [{ kind: 'departement' as const, code: '73' }];

@@ -96,7 +96,10 @@ describe('Ce qu’une publication change', () => {
 
 describe('Deux personnes à la fois', () => {
   const now = '2026-11-24T09:30:00.000Z';
-  const later = (changes: Change[]) => [{ by: 'accueil@maison.example', at: now, changes }];
+  const later = (changes: Change[]) => ({
+    later: [{ by: 'accueil@maison.example', at: now, changes }],
+    seen: { structure: {}, services: {} },
+  });
 
   it('rien n’est écrasé : chaque unité finit comme l’une des deux la voulait, ou le conflit est montré', () => {
     fc.assert(
@@ -126,6 +129,15 @@ describe('Deux personnes à la fois', () => {
         expect(findConflicts(edit(now_is, both), now_is, later(published))).toEqual([]);
       }),
     );
+  });
+
+  it('ce qu’un import a changé sous ses yeux est montré, pas écrasé ; ce qui est encore comme elle l’a lu passe', () => {
+    const wanted = edit(LISTING, { structure: { telephone: '119' }, services: {} });
+    const seen = (telephone: string) => ({ later: [], seen: { structure: { telephone }, services: {} } });
+    expect(findConflicts(wanted, LISTING, seen('3949'))).toEqual([]);
+    expect(findConflicts(wanted, LISTING, seen('115'))).toMatchObject([
+      { unit: 'telephone', theirs: { telephone: '3949' }, by: null, at: null },
+    ]);
   });
 
   it('un conflit dit ce que chacun voulait, qui et quand', () => {
