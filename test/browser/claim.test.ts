@@ -30,7 +30,7 @@ describeJourneys('Claiming a listing', (desk) => {
     const stranger = await StructureMember.arrives(desk, `/partenaires/${LISTING}`);
     const { screen } = stranger;
     await screen.press('link', /^C’est votre structure/);
-    await screen.awaitText('Le plus court');
+    await screen.awaitText('pas de boîte aux lettres');
     const { structure } = await screen.answerOf<Listed>(`/listings/${LISTING}`);
     expect(await screen.visibleText()).toContain(structure.nom);
     // Signing in leads back to the listing, from a page that the mail opened.
@@ -38,7 +38,7 @@ describeJourneys('Claiming a listing', (desk) => {
     await screen.await('heading', 'Espace structures');
     await stranger.follows(await stranger.asks());
     await screen.press('button', 'Me connecter');
-    await screen.await('heading', 'Sinon, demandez-la');
+    await screen.await('heading', 'Demander à tenir cette fiche');
     expect(screen.address.pathname).toBe(CLAIM);
     await screen.press('button', 'Envoyer la demande');
     expect((await screen.texts('alert')).join()).toContain('Une réponse manque');
@@ -52,6 +52,7 @@ describeJourneys('Claiming a listing', (desk) => {
     const moderator = await StructureMember.arrives(desk);
     await moderator.moderates(structure.code_departement);
     await moderator.signsIn();
+    await moderator.screen.visit('/mon-compte');
     await moderator.screen.press('link', 'Répondre aux demandes à tenir une fiche');
     await moderator.screen.awaitText(stranger.courriel);
     await moderator.screen.press('button', /^Accepter… la demande sur/);
@@ -142,6 +143,17 @@ const STATES: Record<string, (desk: Desk) => Promise<Screen>> = {
     const screen = await desk.open();
     await screen.visit(CLAIM);
     await screen.await('link', 'Me connecter');
+    return screen;
+  },
+  'a claim, where a mailbox opens the listing': async (desk) => {
+    const screen = await desk.open();
+    await screen.visit('/connexion');
+    const { structure, ...listing } = await screen.answerOf<Listed>(`/listings/${LISTING}`);
+    const courriel = 'contact-de-la-maison-des-services@maison.example';
+    const shown = { ...listing, structure: { ...structure, courriel } };
+    await screen.stage(`/listings/${LISTING}`, success(shown));
+    await screen.visit(CLAIM);
+    await screen.awaitText(courriel);
     return screen;
   },
   'a claim with faults': async (desk) => {

@@ -16,19 +16,20 @@ export const page = {
 } as const;
 
 export const direct = {
+  none: 'La fiche n’affiche pas de boîte aux lettres qui permettrait de la modifier aussitôt : demandez à la tenir.',
   title: 'Le plus court : la boîte aux lettres de la fiche',
   shown: (courriel: string) => `La fiche affiche ${courriel}.`,
   text: 'Si sa boîte aux lettres est la vôtre, connectez-vous avec elle : vous pourrez modifier la fiche aussitôt, sans rien demander.',
   as: (courriel: string) =>
     `Votre connexion en cours est celle de ${courriel}. Pour en changer, passez par votre compte.`,
   account: 'Mon compte',
+  go: 'Me connecter avec cette adresse',
 } as const;
 
 export const form = {
-  title: 'Sinon, demandez-la',
+  title: 'Demander à tenir cette fiche',
   lead: 'La modération du territoire lit votre demande et vous répond par courriel. Ce que vous écrivez ici est effacé une fois la réponse donnée.',
-  signIn:
-    'Vous n’avez pas accès à cette boîte aux lettres ? Connectez-vous avec la vôtre, puis demandez à tenir la fiche.',
+  signIn: 'Pour demander à la tenir, connectez-vous d’abord avec votre propre adresse.',
   pending: (date: string) => `Votre demande du ${date} attend une réponse. En envoyer une autre la remplace.`,
   claimer: 'Qui êtes-vous ?',
   claimerHelp: 'Votre nom et ce que vous faites dans la structure.',

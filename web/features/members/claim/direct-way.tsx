@@ -13,16 +13,20 @@ interface Props {
 export function DirectWay({ listing: { structure, services }, actor }: Props) {
   const courriel =
     structure.courriel ?? services.find((service) => service.courriel !== null)?.courriel ?? null;
+  if (courriel === null) return <p>{words.none}</p>;
   return (
     <section className={classes.card}>
       <h2>{words.title}</h2>
       <p>
-        {courriel && `${words.shown(courriel)} `}
-        {words.text}
+        {words.shown(courriel)} {words.text}
       </p>
-      {actor && (
+      {actor ? (
         <p className={classes.soft}>
           {words.as(actor.courriel)} <Link to="/mon-compte">{words.account}</Link>
+        </p>
+      ) : (
+        <p>
+          <Link to="/connexion">{words.go}</Link>
         </p>
       )}
     </section>
