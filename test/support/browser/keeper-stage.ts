@@ -69,3 +69,10 @@ export const refusal = (status: number, type: string, detail: string) => ({
 
 /** The API does it. */
 export const success = (body: object) => ({ status: 200, type: json, body });
+
+/** Writes the claim and sends it. */
+export async function claims(screen: Screen): Promise<void> {
+  await screen.fill('Qui êtes-vous\u202f?', 'Camille Exemple, direction');
+  await screen.fill('Pourquoi cette fiche vous revient', 'Notre boîte aux lettres a changé en juin.');
+  await screen.press('button', 'Envoyer la demande');
+}
