@@ -17,6 +17,8 @@ declare module 'vitest' {
     appAddress: string;
     /** The folder that holds the mails that it sent, a file each. */
     appMails: string;
+    /** Its data directory, where it leaves what its operator shows it. */
+    appData: string;
   }
 }
 
@@ -27,6 +29,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const directory = await mkdtemp(join(tmpdir(), 'baguette-browser-'));
   const mails = join(directory, 'mails');
+  const data = join(directory, 'data');
   await mkdir(mails);
   let received = 0;
   const catcher = await catchMails({
@@ -38,7 +41,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const environment = {
     ...process.env,
     NODE_ENV: 'production',
-    DATA_DIR: join(directory, 'data'),
+    DATA_DIR: data,
     DATABASE_URL: '',
     PORT: '0',
     LOG_LEVEL: 'warn',
@@ -61,6 +64,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const address = join(directory, 'address.json');
   project.provide('appAddress', address);
   project.provide('appMails', mails);
+  project.provide('appData', data);
   void addressOf(app)
     .then(
       (url) => ({ url }),

@@ -11,8 +11,15 @@ export const PAGES = {
   'a-propos': () => import('#web/features/about/about-page.tsx'),
   donnees: () => import('#web/features/about/data-page.tsx'),
   connexion: () => import('#web/features/session/sign-in-page.tsx'),
-  'mon-compte': () => import('#web/features/session/account-page.tsx'),
+  'mon-compte': () => import('./account/account-page.tsx'),
   '*': () => import('./not-found-page.tsx'),
+} as const;
+
+/** Those of who keeps listings: a worker never opens them. */
+export const KEEPER_PAGES = {
+  'revendiquer/:id': () => import('#web/features/members/claim/claim-page.tsx'),
+  moderation: () => import('#web/features/members/moderation/moderation-page.tsx'),
+  'mes-fiches/:id/equipe': () => import('#web/features/members/team/team-page.tsx'),
 } as const;
 
 type LoadPage = () => Promise<{ default: ComponentType }>;

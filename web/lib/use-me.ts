@@ -4,6 +4,9 @@ import { readMe } from '#api/contract/accounts.contract';
 import type { ResponseOf } from '#api/contract/endpoint';
 import { call } from '#web/api/client.ts';
 
+/** Who is signed in, and what she may do beyond her own listings. */
+export type Actor = NonNullable<ResponseOf<typeof readMe>['actor']>;
+
 const ME = 'me';
 
 /** Who is signed in on this device; the worker's pages do not ask. */

@@ -1,4 +1,5 @@
 import { mailsTo } from '../built-app.ts';
+import { letModerate } from '../let-moderate.ts';
 import type { Desk, Device } from './browser.ts';
 import type { Screen } from './screen.ts';
 
@@ -60,6 +61,11 @@ export class StructureMember {
     await this.screen.press('button', 'Me connecter');
     await this.screen.await('heading', 'Appareils connectés');
     await this.screen.awaitText(/dernier usage/);
+  }
+
+  /** The one who runs Baguette trusts her with the listings of a département. */
+  moderates(departement: string): Promise<void> {
+    return letModerate(this.courriel, departement);
   }
 
   leaves(): Promise<void> {

@@ -6,6 +6,7 @@ import { readAddress, writeAddress } from '#web/features/obstacle/address.ts';
 import { call } from '#web/api/client.ts';
 import { keptSearch } from '../home/kept-situation.ts';
 import { OpeningFiles } from '#web/features/handover/opening-files.tsx';
+import { ClaimLink } from '#web/features/members/claim-link.tsx';
 import { SaidOf } from '#web/features/orientation/said-of.tsx';
 import { Reporting } from '#web/features/reporting/reporting.tsx';
 import { LazyListingMap } from './lazy-listing-map.tsx';
@@ -33,7 +34,12 @@ export default function PartnerPage() {
         search: writeAddress(address),
       }}
       renderMap={(listing) => <LazyListingMap listing={listing} />}
-      renderReporting={(listing) => <Reporting listing={listing} />}
+      renderReporting={(listing) => (
+        <>
+          <Reporting listing={listing} />
+          <ClaimLink structure={listing.structure} />
+        </>
+      )}
       renderOpenings={(listing) => <OpeningFiles listing={listing} />}
       renderSaid={(partner) => <SaidOf partner={partner} />}
     />

@@ -7,10 +7,17 @@ import { Rights } from './rights.tsx';
 import { account, failures } from './session.fr.ts';
 import { Sessions } from './sessions.tsx';
 import { useSignOut } from './use-sign-out.ts';
+import type { ReactNode } from 'react';
+import type { Actor } from '#web/lib/use-me.ts';
 import classes from './session.module.css';
 
-/** « Mon compte »: the mailbox, the rights, and where one is signed in. */
-export default function AccountPage() {
+interface Props {
+  /** What other features have to say of the account. */
+  renderMore(actor: Actor): ReactNode;
+}
+
+/** « Mon compte »: the mailbox, the rights, what waits for her, and where one is signed in. */
+export function AccountPage({ renderMore }: Props) {
   const online = useOnline();
   const { data, error, refetch } = useMe();
   const leaving = useSignOut();
@@ -29,6 +36,7 @@ export default function AccountPage() {
             <p className={classes.mailbox}>{data.actor.courriel}</p>
           </section>
           <Rights actor={data.actor} />
+          {renderMore(data.actor)}
           <Sessions leaving={leaving} />
         </>
       )}

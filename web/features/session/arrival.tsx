@@ -5,12 +5,13 @@ import { useNavigate } from 'react-router';
 import { openSession } from '#api/contract/accounts.contract';
 import { call } from '#web/api/client.ts';
 import { ProblemError } from '#web/api/errors.ts';
+import { returnPage } from '#web/lib/return-page.ts';
 import { becomeWho } from '#web/lib/use-me.ts';
 import { useOnline } from '#web/lib/use-online.ts';
 import { Failure } from '#web/ui/failure.tsx';
 import { Notice } from '#web/ui/notice.tsx';
 import { AFTER_SIGN_IN } from './after-sign-in.ts';
-import { FocusedHeading } from './focused-heading.tsx';
+import { FocusedHeading } from '#web/ui/focused-heading.tsx';
 import { arrival, failures } from './session.fr.ts';
 import classes from './session.module.css';
 
@@ -62,7 +63,7 @@ function useOpenSession(token: string) {
     networkMode: 'always',
     onSuccess: (who) => {
       becomeWho(queries, who);
-      void navigate(AFTER_SIGN_IN, { replace: true });
+      void navigate(returnPage(new Date()) ?? AFTER_SIGN_IN, { replace: true });
     },
   });
 }

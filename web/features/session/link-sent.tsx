@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { FocusedHeading } from './focused-heading.tsx';
+import { FocusedHeading } from '#web/ui/focused-heading.tsx';
 import { sent } from './session.fr.ts';
 import classes from './session.module.css';
 

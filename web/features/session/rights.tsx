@@ -1,9 +1,6 @@
 import { account } from './session.fr.ts';
-import type { ResponseOf } from '#api/contract/endpoint';
-import type { readMe } from '#api/contract/accounts.contract';
+import type { Actor } from '#web/lib/use-me.ts';
 import classes from './session.module.css';
-
-type Actor = NonNullable<ResponseOf<typeof readMe>['actor']>;
 
 /** What one may do beyond one's own listings; nothing for most. */
 export function Rights({ actor: { administrator, moderates } }: { actor: Actor }) {

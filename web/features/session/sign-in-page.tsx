@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import { Navigate, useLocation } from 'react-router';
+import { returnPage } from '#web/lib/return-page.ts';
 import { useMe } from '#web/lib/use-me.ts';
 import { AFTER_SIGN_IN } from './after-sign-in.ts';
 import { Arrival } from './arrival.tsx';
@@ -12,9 +14,10 @@ import type { SignedOut } from './after-sign-in.ts';
 export default function SignInPage() {
   const [token, forget] = useLinkToken();
   const { data } = useMe();
+  const [back] = useState(() => returnPage(new Date()) ?? AFTER_SIGN_IN);
   const told = useLocation().state as SignedOut | null;
   if (token !== null) return <Arrival token={token} onAnother={forget} />;
-  if (data?.actor) return <Navigate to={AFTER_SIGN_IN} replace />;
+  if (data?.actor) return <Navigate to={back} replace />;
   return (
     <div className={classes.page}>
       <h1>{signIn.title}</h1>

@@ -1,0 +1,8 @@
+/** Where one asks to keep a listing. */
+export const claimAddress = (id: string): string => `/revendiquer/${encodeURIComponent(id)}`;
+
+/** The listings that one keeps. */
+export const MY_LISTINGS = '/mes-fiches';
+
+/** Where moderators answer. */
+export const MODERATION = '/moderation';

@@ -1,0 +1,19 @@
+import { Link } from 'react-router';
+import { MODERATION } from './addresses.ts';
+import { mayModerate } from './may-moderate.ts';
+import { link } from './moderation/moderation.fr.ts';
+import type { Actor } from '#web/lib/use-me.ts';
+import classes from './members.module.css';
+
+/** For who moderates: where the claims wait. */
+export function ModerationLink({ actor }: { actor: Actor }) {
+  if (!mayModerate(actor)) return null;
+  return (
+    <section className={classes.card}>
+      <h2>{link.title}</h2>
+      <p>
+        <Link to={MODERATION}>{link.go}</Link>
+      </p>
+    </section>
+  );
+}
