@@ -13,7 +13,8 @@ export type DayName = (typeof DAY_NAMES)[number];
 const RULE =
   /^((?:Mo|Tu|We|Th|Fr|Sa|Su)(?:[-,](?:Mo|Tu|We|Th|Fr|Sa|Su))*) (off|\d{1,2}:\d{2}-\d{1,2}:\d{2}(?:,\d{1,2}:\d{2}-\d{1,2}:\d{2})*)$/;
 
-function daysOf(spelled: string): number[] | null {
+/** Days of `Mo-Fr,Su`, as `Date.getDay()` counts them. */
+export function daysOf(spelled: string): number[] | null {
   const ranges = spelled
     .split(',')
     .map((range) => range.split('-').map((name) => DAY_NAMES.findIndex((day) => day === name)));

@@ -56,7 +56,23 @@ describe('les autres sont dites règle par règle', () => {
       ['lundi à vendredi : 9 h – 12 h', 'mercredi et samedi : 14 h – 16 h'],
     ],
     ['Mo 22:00-02:00', ['lundi : 22 h – 2 h']],
-    ['Mo-Fr 09:00-12:00 "sur rendez-vous"', ['lundi à vendredi : 09:00-12:00 "sur rendez-vous"']],
+    ['Mo-Fr 09:00-12:00 "sur rendez-vous"', ['lundi à vendredi : 9 h – 12 h (sur rendez-vous)']],
+    [
+      'Mo-Fr 09:00-12:00, Mo 14:00-17:00 "sur rendez-vous", We 14:00-15:00',
+      ['lundi à vendredi : 9 h – 12 h', 'lundi : 14 h – 17 h (sur rendez-vous)', 'mercredi : 14 h – 15 h'],
+    ],
+    ['"sur rendez-vous"; PH off', ['sur rendez-vous', 'jours fériés : fermé']],
+    [
+      'Mo-Fr 09:00-12:00; PH off; 2026 Dec 24-2026 Dec 31 off; 2027 Jan 01-02 10:00-11:00, 2027 Jan 01-02 14:00-15:00 "sur rendez-vous"',
+      [
+        'lundi à vendredi : 9 h – 12 h',
+        'fermé le samedi, le dimanche et les jours fériés',
+        'du 24 décembre au 31 décembre 2026 : fermé',
+        'du 1ᵉʳ janvier au 2 janvier 2027 : 10 h – 11 h',
+        'du 1ᵉʳ janvier au 2 janvier 2027 : 14 h – 15 h (sur rendez-vous)',
+      ],
+    ],
+    ['2026 Dec 24-2027 Jan 02 off', ['du 24 décembre 2026 au 2 janvier 2027 : fermé']],
     ['week 4-20/3 Tu 09:00-12:00', ['week 4-20/3 mardi 09:00-12:00']],
   ])('%s', (value, expected) => expect(say(value)).toEqual(expected));
 });
