@@ -14,6 +14,10 @@ import { OPERATOR_TOKEN } from './http/operator-token.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
 import { SharedModule } from './http/shared.module.ts';
 import { EditingModule } from './modules/editing/editing.module.ts';
+import { chooseMailer } from './mail/choose-mailer.ts';
+import { Mailer } from './mail/mailer.ts';
+import { AccountsModule } from './modules/accounts/accounts.module.ts';
+import { SessionGuard } from './modules/accounts/session.guard.ts';
 import { GuidanceController } from './modules/guidance/guidance.controller.ts';
 import { ImportsModule } from './modules/imports/imports.module.ts';
 import { ListingsModule } from './modules/listings/listings.module.ts';
@@ -31,11 +35,13 @@ export interface AppParts {
   database: Database;
   operatorToken: string;
   clock?: Clock;
+  mailer?: Mailer;
 }
 
 @Module({})
 export class AppModule {
-  static with({ config, database, operatorToken, clock = new SystemClock() }: AppParts): DynamicModule {
+  static with({ config, database, operatorToken, ...parts }: AppParts): DynamicModule {
+    const { clock = new SystemClock(), mailer = chooseMailer(config) } = parts;
     return {
       module: AppModule,
       imports: [
@@ -44,12 +50,14 @@ export class AppModule {
           { provide: DATABASE, useValue: database },
           { provide: OPERATOR_TOKEN, useValue: operatorToken },
           { provide: Clock, useValue: clock },
+          { provide: Mailer, useValue: mailer },
         ]),
         TypeOrmModule.forRootAsync({
           useFactory: () => ({ ...database.dataSource.options, retryAttempts: 1 }),
           dataSourceFactory: () => Promise.resolve(database.dataSource),
         }),
         ThrottlerModule.forRoot([{ ttl: 60_000, limit: config.RATE_LIMIT_PER_MINUTE }]),
+        AccountsModule,
         TerritoriesModule,
         OrientationModule,
         EditingModule,
@@ -61,6 +69,7 @@ export class AppModule {
       providers: [
         SettingsRepository,
         { provide: APP_GUARD, useClass: FloodGuard },
+        { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_GUARD, useClass: ContractGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],

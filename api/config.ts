@@ -5,8 +5,10 @@ const IGN_TILES =
   'https://data.geopf.fr/wmts?SERVICE=WMTS&REQUEST=GetTile&VERSION=1.0.0&LAYER=GEOGRAPHICALGRIDSYSTEMS.PLANIGNV2' +
   '&STYLE=normal&FORMAT=image/png&TILEMATRIXSET=PM&TILEMATRIX={z}&TILEROW={y}&TILECOL={x}';
 
-/** Every variable of the environment that the product reads; `process.env` is read nowhere else. */
-export const environmentSchema = z.object({
+/** Said beside what else is wrong, not once it is mended. */
+const always = () => true;
+
+const variables = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -26,7 +28,23 @@ export const environmentSchema = z.object({
   RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(1).default(600),
   /** How many proxies stand in front and say whom they speak for (X-Forwarded-For); 0: nobody is believed. */
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
+  /** The server that mail leaves by: `smtp://user:password@host:587`, `smtps://…`. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** Whom mail is from: `Baguette <baguette@exemple.fr>`. */
+  MAIL_FROM: z.string().includes('@').optional(),
+  /** Where people find the product; the links of mails begin so, never as a request says. */
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
 });
+
+/** Every variable of the environment that the product reads; `process.env` is read nowhere else. */
+export const environmentSchema = variables.refine(
+  ({ SMTP_URL, MAIL_FROM, PUBLIC_URL }) => !SMTP_URL || (MAIL_FROM && PUBLIC_URL),
+  {
+    path: ['SMTP_URL'],
+    error: 'Réglez aussi MAIL_FROM et PUBLIC_URL, sans lesquels aucun courriel ne part.',
+    when: always,
+  },
+);
 
 export type Config = Readonly<z.infer<typeof environmentSchema>>;
 

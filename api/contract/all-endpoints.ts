@@ -1,3 +1,12 @@
+import {
+  askSignInLink,
+  endAllSessions,
+  endSession,
+  openSession,
+  readMe,
+  readSessions,
+  signOut,
+} from './accounts.contract.ts';
 import { readCommune, readTowns, searchCommunes } from './communes.contract.ts';
 import * as editing from './editing.contract.ts';
 import type { AnyEndpoint } from './endpoint.ts';
@@ -6,6 +15,7 @@ import { startImport } from './imports.contract.ts';
 import { readListing, readListingArea } from './listings.contract.ts';
 import { recogniseNeedsEndpoint } from './needs.contract.ts';
 import { dropDemo, readHealth, startBackup } from './operator.contract.ts';
+import { grantRight, readAccounts, removeAccount } from './operator-accounts.contract.ts';
 import { readOrientation } from './orientation.contract.ts';
 import { readStanding } from './standing.contract.ts';
 import { readReports, sendReport, undoReport } from './reports.contract.ts';
@@ -15,7 +25,13 @@ import { readSettings } from './settings.contract.ts';
 export const ENDPOINTS = {
   answerProposal: editing.answerProposal,
   confirmListing: editing.confirmListing,
+  askSignInLink,
   dropDemo,
+  endAllSessions,
+  endSession,
+  grantRight,
+  openSession,
+  readAccounts,
   readCommune,
   publishListing: editing.publishListing,
   readEdition: editing.readEdition,
@@ -24,14 +40,18 @@ export const ENDPOINTS = {
   readListing,
   readListingArea,
   readMyListings: editing.readMyListings,
+  readMe,
   readOrientation,
   readReports,
+  readSessions,
   readSettings,
   readStanding,
   readTowns,
   recogniseNeeds: recogniseNeedsEndpoint,
+  removeAccount,
   searchCommunes,
   sendReport,
+  signOut,
   startBackup,
   startImport,
   undoReport,

@@ -24,7 +24,10 @@ export function buildOpenApi(): Json {
     paths,
     components: {
       schemas: { Problem: z.toJSONSchema(problemSchema) },
-      securitySchemes: { operator: { type: 'http', scheme: 'bearer' } },
+      securitySchemes: {
+        operator: { type: 'http', scheme: 'bearer' },
+        'signed-in': { type: 'apiKey', in: 'cookie', name: '__Host-baguette' },
+      },
     },
   };
 }
@@ -39,7 +42,7 @@ function operation(operationId: string, endpoint: AnyEndpoint): Json {
     summary,
     parameters: [...parameters('path', endpoint.params), ...parameters('query', endpoint.query)],
     ...(body && { requestBody: { required: true, content: content(body, 'input') } }),
-    ...(access === 'operator' && { security: [{ operator: [] }] }),
+    ...(access !== 'anyone' && { security: [{ [access]: [] }] }),
     responses: {
       200: { description: 'OK', content: content(response, 'output') },
       default: {

@@ -7,9 +7,11 @@ export const PROBLEMS = {
   'urn:baguette:not-allowed': { status: 403, title: 'Cette action n’est pas permise' },
   'urn:baguette:not-found': { status: 404, title: 'Introuvable' },
   'urn:baguette:conflict': { status: 409, title: 'Une autre opération est en cours' },
+  'urn:baguette:link-over': { status: 410, title: 'Ce lien ne sert plus' },
   'urn:baguette:too-large': { status: 413, title: 'Le contenu envoyé est trop volumineux' },
   'urn:baguette:too-many-requests': { status: 429, title: 'Trop de demandes à la fois' },
   'urn:baguette:busy': { status: 503, title: 'La base de données est occupée' },
+  'urn:baguette:no-mail': { status: 503, title: 'L’envoi de courriels n’est pas réglé' },
   'urn:baguette:internal': { status: 500, title: 'Une erreur est survenue chez nous' },
 } as const;
 

@@ -25,7 +25,10 @@ export class ContractGuard implements CanActivate {
     if (contract.access === 'signed-in' && !http.getRequest<ActorRequest>().actor) {
       throw new ProblemError('urn:baguette:not-signed-in', 'Connectez-vous pour continuer.');
     }
-    setCache(http.getResponse<Response>(), contract.maxAgeS);
+    setCache(
+      http.getResponse<Response>(),
+      http.getRequest<ActorRequest>().actor ? undefined : contract.maxAgeS,
+    );
     return true;
   }
 
@@ -36,6 +39,8 @@ export class ContractGuard implements CanActivate {
   }
 }
 
+/** What one who is signed in reads is kept nowhere, nor is she shown what was kept before: `Vary`. */
 function setCache(response: Response, maxAgeS: number | undefined): void {
+  if (maxAgeS) response.vary('cookie');
   response.set('cache-control', maxAgeS ? `public, max-age=${maxAgeS}` : 'no-store');
 }

@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { admitInHour, isWithinHour } from '#api/domain/reporting/admit-in-hour';
+import { admitInHour, isWithinHour } from '#api/domain/limits/admit-in-hour';
 
 /** Beyond it the oldest are forgotten, so that a flood does not fill the memory. */
 const MOST_KEPT = 20_000;

@@ -97,6 +97,37 @@ describe.skipIf(process.env.DATABASE_URL)('Les commandes', () => {
     expect(await structuresIn(dataDir)).toBe(3);
   });
 
+  it('un compte se donne et se retire application arrêtée, puis lancée : elle le fait elle-même', async () => {
+    const dataDir = await copyOfTemplate('accounts');
+    const account = (...args: string[]) => command('api/cli/account', args, dataDir);
+    await account('administrator', 'chef@example.org');
+    const { stop } = await startApp(dataDir);
+    try {
+      const { stderr } = await account('moderator', 'moderatrice@example.org', 'departement', '73');
+      expect(stderr).toContain('elle fait elle-même le travail');
+      const { stdout } = await account('list');
+      expect(stdout).toMatch(
+        /^chef@example\.org  administration, .*\nmoderatrice@example\.org  modération departement 73, /,
+      );
+      const failure = await account('moderator', 'x@example.org', 'departement', '99').catch(
+        (error: unknown) => error,
+      );
+      expect(failure).toMatchObject({
+        code: 1,
+        stderr: expect.stringContaining('Aucun territoire n’a ce code.'),
+      });
+      await account('remove', 'chef@example.org');
+    } finally {
+      await stop();
+    }
+    expect((await account('list')).stdout).toMatch(/^moderatrice@example\.org .*\n$/);
+    const failure = await account('remove', 'chef@example.org').catch((error: unknown) => error);
+    expect(failure).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/Aucun compte n’a cette adresse\.\n$/),
+    });
+  });
+
   it('une seconde application sur le même dossier est refusée, avec un message clair', async () => {
     const dataDir = await copyOfTemplate('twice');
     const { stop } = await startApp(dataDir);

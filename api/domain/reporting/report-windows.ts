@@ -2,6 +2,8 @@ import type { Report, StandingReport } from './report.ts';
 
 const DAY_MS = 86_400_000;
 
+/** How many reports one network may send in an hour. */
+export const REPORTS_PER_HOUR = 10;
 /** How long a report counts, and is kept. */
 export const REPORT_LIFE_DAYS = 90;
 /** The same reporter who says the same again earlier than this says nothing new. */

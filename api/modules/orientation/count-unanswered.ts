@@ -4,7 +4,7 @@ import type { Request, Response } from 'express';
 import { tap } from 'rxjs';
 import type { Observable } from 'rxjs';
 import type { Orientation } from '#api/contract/orientation.contract';
-import { networkOfAddress } from '#api/domain/reporting/network-of-address';
+import { networkOfAddress } from '#api/domain/limits/network-of-address';
 import { isoWeek } from '#api/domain/unanswered/iso-week';
 import { unansweredTerritory } from '#api/domain/unanswered/unanswered-territory';
 import { Clock } from '#api/http/clock';

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { InputOf, ResponseOf } from '#api/contract/endpoint';
 import type { sendReport } from '#api/contract/reports.contract';
-import { REPORTS_PER_HOUR } from '#api/domain/reporting/admit-in-hour';
+import { networkOfAddress } from '#api/domain/limits/network-of-address';
 import { checkReport } from '#api/domain/reporting/check-report';
-import { networkOfAddress } from '#api/domain/reporting/network-of-address';
 import type { Report } from '#api/domain/reporting/report';
+import { REPORTS_PER_HOUR } from '#api/domain/reporting/report-windows';
 import { Clock } from '#api/http/clock';
 import { HourlyMemory } from '#api/http/hourly-memory';
 import { ProblemError } from '#api/http/problem-error';

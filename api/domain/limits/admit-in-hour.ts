@@ -1,8 +1,5 @@
 const HOUR_MS = 3_600_000;
 
-/** How many reports one network may send in an hour. */
-export const REPORTS_PER_HOUR = 10;
-
 export const isWithinHour = (time_ms: number, now: Date): boolean => time_ms > now.getTime() - HOUR_MS;
 
 /**

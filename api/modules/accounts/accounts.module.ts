@@ -1,0 +1,35 @@
+import { Logger, Module } from '@nestjs/common';
+import type { OnApplicationBootstrap } from '@nestjs/common';
+import { Clock } from '#api/http/clock';
+import { Mailer } from '#api/mail/mailer';
+import { AccountsRepository } from './accounts.repository.ts';
+import { AskSignInLink } from './ask-sign-in-link.ts';
+import { GrantRight } from './grant-right.ts';
+import { OpenSession } from './open-session.ts';
+import { OperatorAccountsController } from './operator-accounts.controller.ts';
+import { RemoveAccount } from './remove-account.ts';
+import { SessionsController } from './sessions.controller.ts';
+import { SessionsRepository } from './sessions.repository.ts';
+import { SignInController } from './sign-in.controller.ts';
+
+@Module({
+  controllers: [OperatorAccountsController, SessionsController, SignInController],
+  providers: [AccountsRepository, AskSignInLink, GrantRight, OpenSession, RemoveAccount, SessionsRepository],
+  exports: [SessionsRepository],
+})
+export class AccountsModule implements OnApplicationBootstrap {
+  constructor(
+    private readonly sessions: SessionsRepository,
+    private readonly mailer: Mailer,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What is over goes even where nobody signs in any more: at each start, and beside each link and session. */
+  async onApplicationBootstrap(): Promise<void> {
+    await this.sessions.forgetOver(this.clock.now());
+    if (this.mailer.ready) return;
+    new Logger('mail').warn(
+      'Aucun courriel ne peut partir, et personne ne peut se connecter : réglez SMTP_URL, MAIL_FROM et PUBLIC_URL.',
+    );
+  }
+}

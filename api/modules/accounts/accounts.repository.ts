@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import type { Account } from '#api/contract/operator-accounts.contract';
+import type { ModeratedTerritory } from '#api/domain/access/actor';
+import { dayOf } from '#api/domain/reporting/report-windows';
+import * as sql from './accounts.sql.ts';
+
+@Injectable()
+export class AccountsRepository {
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  async all(now: Date): Promise<Account[]> {
+    return (await this.dataSource.query(sql.READ_ACCOUNTS, [now])) as Account[];
+  }
+
+  async knowsTerritory({ kind, code }: ModeratedTerritory): Promise<boolean> {
+    const rows = (await this.dataSource.query(sql.FIND_TERRITORY, [kind, code])) as unknown[];
+    return rows.length > 0;
+  }
+
+  /** Gives a right to a mailbox, which need not have signed in yet: a territory to moderate, or null: an administrator's. */
+  async grant(courriel: string, moderates: ModeratedTerritory | null, now: Date): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      const [account] = (await manager.query(sql.FIND_OR_ADD_ACCOUNT, [
+        randomUUID(),
+        courriel,
+        dayOf(now),
+      ])) as [{ id: string }];
+      if (!moderates) await manager.query(sql.MAKE_ADMINISTRATOR, [account.id]);
+      else await manager.query(sql.ADD_MODERATION, [account.id, moderates.kind, moderates.code]);
+    });
+  }
+
+  /** false when no account has this mailbox. */
+  async remove(courriel: string): Promise<boolean> {
+    const [, count] = (await this.dataSource.query(sql.REMOVE_ACCOUNT, [courriel])) as [unknown[], number];
+    return count > 0;
+  }
+}

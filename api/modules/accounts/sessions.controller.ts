@@ -1,0 +1,50 @@
+import { Controller, Inject, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import { CONFIG } from '#api/config';
+import type { Config } from '#api/config';
+import { endAllSessions, endSession, readSessions } from '#api/contract/accounts.contract';
+import type { InputOf, ResponseOf } from '#api/contract/endpoint';
+import { Clock } from '#api/http/clock';
+import { HttpEndpoint, Input } from '#api/http/http-endpoint';
+import { ProblemError } from '#api/http/problem-error';
+import { CurrentHolder } from './current-holder.ts';
+import { clearSessionCookie } from './session-cookie.ts';
+import { SessionsRepository } from './sessions.repository.ts';
+import type { Holder } from './sessions.repository.ts';
+
+/** One's own sessions, in all browsers. */
+@Controller()
+export class SessionsController {
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly sessions: SessionsRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  @HttpEndpoint(readSessions)
+  async all(@CurrentHolder() holder: Holder): Promise<ResponseOf<typeof readSessions>> {
+    return { sessions: await this.sessions.all(holder, this.clock.now()) };
+  }
+
+  @HttpEndpoint(endSession)
+  async end(
+    @Input() { params }: InputOf<typeof endSession>,
+    @CurrentHolder() holder: Holder,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<ResponseOf<typeof endSession>> {
+    const ended = await this.sessions.end(holder.account_id, params.id);
+    if (ended === 0) throw new ProblemError('urn:baguette:not-found', 'Cette session est déjà terminée.');
+    if (params.id === holder.session_id) clearSessionCookie(response, this.config);
+    return { ended };
+  }
+
+  @HttpEndpoint(endAllSessions)
+  async endAll(
+    @CurrentHolder() holder: Holder,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<ResponseOf<typeof endAllSessions>> {
+    const ended = await this.sessions.end(holder.account_id);
+    clearSessionCookie(response, this.config);
+    return { ended };
+  }
+}

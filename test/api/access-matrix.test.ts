@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import request from 'supertest';
+import { ENDPOINTS } from '#api/contract/all-endpoints';
+import type { AnyEndpoint } from '#api/contract/endpoint';
+import { grantRight } from '#api/contract/operator-accounts.contract';
+import { service, structure } from '#test/support/listings';
+import { openTestApp, OPERATOR_TOKEN } from '#test/support/test-app';
+import type { TestApp } from '#test/support/test-app';
+
+const ID = 'invented--house';
+
+/** Who asks. The operator shows a token, the others a session, the visitor nothing. */
+const PERSONAS = {
+  visitor: null,
+  /** Has an account, and no right on any listing. */
+  signedIn: 'sans-droit@exemple.fr',
+  editor: 'edite@exemple.fr',
+  /** Her mailbox stands on the listing. */
+  manager: 'accueil@maison.example',
+  /** Of the département of the listing. */
+  moderator: 'modere-73@exemple.fr',
+  moderatorElsewhere: 'modere-974@exemple.fr',
+  administrator: 'administre@exemple.fr',
+  operator: null,
+} as const;
+
+type Persona = keyof typeof PERSONAS;
+
+/** The status that each persona is answered, and what is asked: the input must be such that only rights can refuse it. */
+interface Row {
+  expected: Record<Persona, number>;
+  path?: string;
+  query?: object;
+  body?: object;
+}
+
+const everyone = (status: number): Record<Persona, number> => ({
+  visitor: status,
+  signedIn: status,
+  editor: status,
+  manager: status,
+  moderator: status,
+  moderatorElsewhere: status,
+  administrator: status,
+  operator: status,
+});
+
+/** A token of the operator is no session. */
+const whoIsSignedIn = (status: number) => ({ ...everyone(status), visitor: 401, operator: 401 });
+const operatorOnly = (status: number) => ({ ...everyone(403), operator: status });
+
+const NEEDS = { needs: 'numerique--acceder-a-des-services-en-ligne', commune: '73065' };
+
+/** 400 and 404 where the operator is let in: what is asked there is deliberately of no effect. */
+const MATRIX: Record<keyof typeof ENDPOINTS, Row> = {
+  askSignInLink: { expected: everyone(200), body: { courriel: 'quelqu-un@exemple.fr' } },
+  dropDemo: { expected: operatorOnly(200) },
+  endAllSessions: { expected: whoIsSignedIn(200) },
+  endSession: { expected: whoIsSignedIn(404), path: `/me/sessions/${crypto.randomUUID()}` },
+  grantRight: { expected: operatorOnly(400) },
+  openSession: { expected: everyone(410), body: { token: 'inconnu' } },
+  readAccounts: { expected: operatorOnly(200) },
+  readCommune: { expected: everyone(200), path: '/communes/73065' },
+  readFindings: { expected: everyone(200) },
+  readHealth: { expected: everyone(200) },
+  readListing: { expected: everyone(200), path: `/listings/${ID}` },
+  readListingArea: { expected: everyone(200), path: `/listings/${ID}/area` },
+  readMe: { expected: everyone(200) },
+  readOrientation: { expected: everyone(200), query: NEEDS },
+  readReports: { expected: operatorOnly(200) },
+  readSessions: { expected: whoIsSignedIn(200) },
+  readSettings: { expected: everyone(200) },
+  readStanding: { expected: everyone(200), path: `/listings/${ID}/standing`, query: NEEDS },
+  readTowns: { expected: everyone(200), path: '/communes/73065/towns' },
+  recogniseNeeds: { expected: everyone(200), body: { text: 'plus de forfait' } },
+  removeAccount: { expected: operatorOnly(400) },
+  searchCommunes: { expected: everyone(200), query: { q: 'chamb' } },
+  sendReport: { expected: everyone(200), path: `/listings/${ID}/reports`, body: { reason: 'moved' } },
+  signOut: { expected: everyone(200) },
+  startBackup: { expected: operatorOnly(400) },
+  startImport: { expected: operatorOnly(400) },
+  undoReport: { expected: everyone(404), path: `/listings/${ID}/reports`, query: { undo: 'inconnu' } },
+};
+
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await openTestApp();
+  await app.list(
+    [structure({ id: ID, courriel: PERSONAS.manager })],
+    [service({ id: `${ID}-1`, structure_id: ID })],
+  );
+  const grant = (body: { courriel: string; moderates?: { kind: 'departement'; code: string } }) =>
+    app.ok(grantRight, { token: OPERATOR_TOKEN, body });
+  await grant({ courriel: PERSONAS.administrator });
+  await grant({ courriel: PERSONAS.moderator, moderates: { kind: 'departement', code: '73' } });
+  await grant({ courriel: PERSONAS.moderatorElsewhere, moderates: { kind: 'departement', code: '974' } });
+});
+
+afterAll(() => app?.close());
+
+async function statusOf({ method, path }: AnyEndpoint, row: Row, persona: Persona): Promise<number> {
+  const verb = method.toLowerCase() as 'get' | 'post' | 'delete';
+  const client = request(app.app.getHttpServer());
+  const asking = client[verb](`/api${row.path ?? path}`).query(row.query ?? {});
+  const courriel = PERSONAS[persona];
+  if (courriel) void asking.set({ cookie: await app.signIn(courriel), 'sec-fetch-site': 'same-origin' });
+  if (persona === 'operator') void asking.set('authorization', `Bearer ${OPERATOR_TOKEN}`);
+  return (await (row.body ? asking.send(row.body) : asking)).status;
+}
+
+describe('Qui peut quoi', () => {
+  it.each(Object.entries(MATRIX))('%s', async (name, row) => {
+    const endpoint = ENDPOINTS[name as keyof typeof ENDPOINTS];
+    const statuses: Partial<Record<Persona, number>> = {};
+    for (const persona of Object.keys(PERSONAS) as Persona[]) {
+      statuses[persona] = await statusOf(endpoint, row, persona);
+    }
+    expect(statuses).toEqual(row.expected);
+  });
+});
