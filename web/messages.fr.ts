@@ -9,6 +9,7 @@ export const shell = {
     '/enquete': 'L’enquête – Baguette',
     '/a-propos': 'À propos – Baguette',
     '/donnees': 'Les données – Baguette',
+    '/mes-fiches': 'Mes fiches – Baguette',
     unknown: 'Page introuvable – Baguette',
   },
   nav: { label: 'Pages', home: 'Orienter', survey: 'L’enquête', about: 'À propos' },

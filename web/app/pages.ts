@@ -8,6 +8,12 @@ export const PAGES = {
   donnees: () => import('#web/features/about/data-page.tsx'),
 } as const;
 
+/** Those of who keeps listings: a worker never opens them. */
+export const KEEPER_PAGES = {
+  'mes-fiches': () => import('#web/features/editing/my-listings-page.tsx'),
+  'mes-fiches/:id': () => import('./editing/edit-page.tsx'),
+} as const;
+
 const AFTER_START_MS = 3_000;
 
 /** Brings them once the tool is at rest, so that they open without a network at the person's home. */

@@ -1,4 +1,4 @@
-import { listOf, plural } from '#web/lib/french.ts';
+import { formatNumber, listOf, plural } from '#web/lib/french.ts';
 
 /** What the map says. */
 export const words = {
@@ -16,6 +16,12 @@ export const words = {
     others: 'autres partenaires',
     approximate: 'contour pointillé : emplacement approximatif, au centre de la commune',
   },
+  noPlace: 'Choisissez d’abord une commune.',
+  movable:
+    'Faites glisser le repère, ou placez-y le focus et utilisez les flèches ; avec Maj, il va dix fois plus loin.',
+  movablePin: 'Repère de la structure : les flèches le déplacent',
+  pointAt: (latitude: number, longitude: number) =>
+    `Repère : ${formatNumber(latitude, 5)}, ${formatNumber(longitude, 5)}`,
   communeApproximate: (nom: string) => `L’emplacement de ${nom} est approximatif.`,
   unplaced: (count: number) =>
     count === 1

@@ -1,0 +1,56 @@
+import { VisuallyHidden } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { readMe } from '#api/contract/accounts.contract';
+import { call } from '#web/api/client.ts';
+import { useOnline } from '#web/lib/use-online.ts';
+import { Failure } from '#web/ui/failure.tsx';
+import { mine as words } from './editing.fr.ts';
+import { isSignedOut } from './is-signed-out.ts';
+import { MyListingItem } from './my-listing-item.tsx';
+import { ToSignIn } from './to-sign-in.tsx';
+import { useMyListings } from './use-my-listings.ts';
+import classes from './editing.module.css';
+
+/** The listings that one keeps, and « Tout est encore juste » for each. */
+export default function MyListingsPage() {
+  const online = useOnline();
+  const { data, error, refetch } = useMyListings();
+  if (isSignedOut(error)) return <ToSignIn />;
+  return (
+    <div className={classes.page}>
+      <h1>{words.title}</h1>
+      {error && <Failure error={error} online={online} texts={words} onRetry={() => void refetch()} />}
+      {!data && !error && <p role="status">{words.loading}</p>}
+      {data && data.listings.length === 0 && <NoListing />}
+      {data && data.listings.length > 0 && (
+        <>
+          <p className={classes.soft}>{words.lead}</p>
+          <ul className={classes.cards} aria-label={words.title}>
+            {data.listings.map((listing) => (
+              <MyListingItem key={listing.id} listing={listing} />
+            ))}
+          </ul>
+        </>
+      )}
+      <VisuallyHidden role="status">{data && words.title}</VisuallyHidden>
+    </div>
+  );
+}
+
+/** No listing bears the mailbox that one signed in with. */
+function NoListing() {
+  const { data } = useQuery({
+    queryKey: ['me'],
+    queryFn: ({ signal }) => call(readMe, {}, signal),
+  });
+  return (
+    <section className={classes.card} aria-labelledby="aucune-fiche">
+      <h2 id="aucune-fiche">{words.empty}</h2>
+      <p>{words.emptyText(data?.actor?.courriel ?? null)}</p>
+      <p>
+        <Link to="/">{words.find}</Link>
+      </p>
+    </section>
+  );
+}
