@@ -30,10 +30,10 @@ export function checkRequest(contract: AnyEndpoint, request: Pick<Request, (type
 }
 
 function describe(part: string, issue: z.core.$ZodIssue): Issue[] {
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ field: `${part}.${key}`, message: 'Ce paramètre n’existe pas.' }));
-  }
   const field = [part, ...issue.path.map(String)].join('.');
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ field: `${field}.${key}`, message: 'Ce paramètre n’existe pas.' }));
+  }
   const missing = issue.code === 'invalid_type' && issue.input === undefined;
   return [{ field, message: missing ? 'Ce paramètre est obligatoire.' : issue.message }];
 }

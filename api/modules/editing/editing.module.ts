@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TerritoriesModule } from '#api/modules/territories/territories.module';
 import { AllowEditing } from './allow-editing.ts';
 import { AnswerProposal } from './answer-proposal.ts';
+import { CheckEdits } from './check-edits.ts';
 import { ConfirmListing } from './confirm-listing.ts';
 import { EditingController } from './editing.controller.ts';
 import { EditionRepository } from './edition.repository.ts';
@@ -17,6 +18,7 @@ import { WriteRevision } from './write-revision.ts';
   providers: [
     AllowEditing,
     AnswerProposal,
+    CheckEdits,
     ConfirmListing,
     EditionRepository,
     PlaceStructure,

@@ -90,8 +90,8 @@ export class EditionRepository {
     return read(this.dataSource, sql.READ_MY_LISTINGS, [courriel, account_id]);
   }
 
-  async unknownZones(manager: EntityManager, codes: readonly string[]): Promise<string[]> {
-    const rows = await read<{ code: string }>(manager, sql.READ_UNKNOWN_ZONES, [codes]);
+  async unknownZones(codes: readonly string[]): Promise<string[]> {
+    const rows = await read<{ code: string }>(this.dataSource, sql.READ_UNKNOWN_ZONES, [codes]);
     return rows.map(({ code }) => code);
   }
 
