@@ -26,7 +26,7 @@ function faultOfTimes(slot: DraftSlot, mayPassMidnight: boolean): Fault | null {
   if (to === null) return missing('Indiquez l’heure de fin.');
   if (to === from) return wrong('Ce créneau est vide\u00a0: il finit à l’heure où il commence.');
   if (to < from && mayPassMidnight)
-    return wrong('La fin est avant le début. Si c’est le lendemain, cochez «\u00a0le lendemain\u00a0».');
+    return wrong('La fin est avant le début. Si c’est le lendemain, cochez «\u202fle lendemain\u202f».');
   if (to < from) return wrong('La fin est avant le début.');
   if (to > DAY_END && !mayPassMidnight) return wrong('Ici, un créneau finit au plus tard à minuit.');
   return to - from > DAY_END ? wrong('Un créneau dure moins de 24\u00a0heures.') : null;

@@ -12,7 +12,7 @@ const onDays = (days: Partial<WeekDraft['days']>): WeekDraft => ({
 const onDates = (...exceptions: WeekDraft['exceptions']): WeekDraft => ({ ...CLOSED_WEEK, exceptions });
 const said = (week: WeekDraft): string[] =>
   checkWeek(week, NOW).map(
-    ({ place, slot: rank, message }) => `${place} ${rank} ${message.replaceAll('\u00a0', ' ')}`,
+    ({ place, slot: rank, message }) => `${place} ${rank} ${message.replaceAll(/[\u00a0\u202f]/g, ' ')}`,
   );
 
 describe('checkWeek', () => {
