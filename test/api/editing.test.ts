@@ -349,7 +349,7 @@ describe('Ce que dit la source ensuite', () => {
   it('refusé, n’est plus dit avant que la source ne change', async () => {
     await publish({ structure: { telephone: '04 79 00 00 01' } });
     await says({ telephone: '+33465710002' });
-    const body = { service_id: null, unit: 'telephone', accept: false };
+    const body = { service_id: null, unit: 'telephone' as const, accept: false };
     await app.ok(answerProposal, { params: { id: ID }, body, as: keeper });
     await says({ telephone: '+33465710002' });
     expect(await proposals()).toEqual([]);
@@ -360,7 +360,7 @@ describe('Ce que dit la source ensuite', () => {
   it('accepté, le champ suit de nouveau sa source', async () => {
     await publish({ services: [{ id: SERVICE, values: { frais: 'payant' } }] });
     await says({}, { frais: 'gratuit', frais_precisions: 'Adhésion' });
-    const body = { service_id: SERVICE, unit: 'frais', accept: true };
+    const body = { service_id: SERVICE, unit: 'frais' as const, accept: true };
     expect(await app.problem(answerProposal, { params: { id: ID }, body, as: stranger })).toMatchObject({
       status: 403,
     });

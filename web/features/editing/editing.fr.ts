@@ -34,7 +34,7 @@ export const freshness = {
   ageing: 'Plus de six mois : à confirmer',
   stale: 'Plus de deux ans : à confirmer',
   unknown: 'Date inconnue : à confirmer',
-  since: (day: string) => `confirmée le ${day}`,
+  since: (day: string) => `datée du ${day}`,
 } as const;
 
 /** The page of one listing. */
@@ -91,6 +91,7 @@ export const publishing = {
   cancelAll: 'Tout annuler',
   published: 'Publié, la fiche est à jour.',
   nothing: 'Rien n’était différent de ce qui est publié.',
+  theirsKept: 'Ce qui était publié reste ; rien d’autre n’a changé.',
   failed: 'Rien n’est publié',
   issues: (count: number) =>
     count === 1 ? 'Un point est à corriger' : `${count}${NBSP}points sont à corriger`,

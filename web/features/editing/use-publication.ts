@@ -16,23 +16,24 @@ export type Conflicts = Extract<Publication, { published: false }>;
 
 /** Where one stands: writing, looking at what will change, or choosing between one's own and another's. */
 export type Step =
-  { name: 'form' } | { name: 'review'; edits: Edits } | { name: 'conflicts'; found: Conflicts };
+  { name: 'form' } | { name: 'review'; edits: Edits } | { name: 'conflicts'; found: Conflicts; edits: Edits };
 
 /** Checks, shows and publishes what is edited. */
 export function usePublication(id: string, { form, unfinished, version, ...edited }: EditedForm) {
   const queries = useQueryClient();
   const [step, setStep] = useState<Step>({ name: 'form' });
-  const [said, setSaid] = useState<string | null>(null);
+  /** A new one each time, since it may say the same again. */
+  const [said, setSaid] = useState<{ words: string } | null>(null);
   const publication = useMutation({
     networkMode: 'always',
     mutationFn: (wanted: { edits: Edits; version: number }) =>
       call(publishListing, { params: { id }, body: bodyOf(wanted.version, wanted.edits) }),
-    onSuccess: async (answer) => {
+    onSuccess: async (answer, wanted) => {
       await refreshListing(queries, id);
-      if (!answer.published) return setStep({ name: 'conflicts', found: answer });
+      if (!answer.published) return setStep({ name: 'conflicts', found: answer, edits: wanted.edits });
       edited.clear(answer.version);
       setStep({ name: 'form' });
-      setSaid(answer.revision === null ? words.nothing : words.published);
+      setSaid({ words: answer.revision === null ? words.nothing : words.published });
     },
     onError: (error, wanted) => {
       const issues = error instanceof ProblemError ? error.issues : [];
@@ -44,6 +45,12 @@ export function usePublication(id: string, { form, unfinished, version, ...edite
   return {
     step,
     said,
+    say: (text: string) => setSaid({ words: text }),
+    /** All that another published is kept: nothing is left to publish. */
+    keepTheirs: () => {
+      setStep({ name: 'form' });
+      setSaid({ words: words.theirsKept });
+    },
     isPublishing: publication.isPending,
     /** What was being published when it failed is tried again. */
     retry: () => publication.variables && publication.mutate(publication.variables),

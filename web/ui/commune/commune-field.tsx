@@ -17,13 +17,23 @@ interface Props {
   ref?: Ref<HTMLInputElement>;
   /** Whose commune it is; hers, unless said otherwise. */
   label?: string;
+  /** Whether it may be taken back without another in its place. */
+  canForget?: boolean;
   /** What is wrong with it, or said of it beside its own hint. */
   children?: ReactNode;
   onChoose(commune: Commune | null): void;
 }
 
 /** The commune, by name or postcode: type, arrow down, Enter. */
-export function CommuneField({ code, commune, ref, label = words.label, children, onChoose }: Props) {
+export function CommuneField({
+  code,
+  commune,
+  ref,
+  label = words.label,
+  canForget = true,
+  children,
+  onChoose,
+}: Props) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const [awaited, setAwaited] = useState<'first' | 'meant' | null>(null);
@@ -93,7 +103,7 @@ export function CommuneField({ code, commune, ref, label = words.label, children
           : commune
             ? describeCommune(commune)
             : words.hint}{' '}
-        {code && <LinkButton onClick={() => onChoose(null)}>{words.forget}</LinkButton>}
+        {code && canForget && <LinkButton onClick={() => onChoose(null)}>{words.forget}</LinkButton>}
       </p>
       {children}
     </div>

@@ -39,6 +39,7 @@ export function PlaceField({ row, children }: Props) {
       <div className={classes.field} id={row.idOf('code_insee')} tabIndex={-1}>
         <CommuneField
           label={placeFields.code_insee.label}
+          canForget={false}
           code={code}
           commune={commune ?? null}
           onChoose={(chosen) => row.set(movedTo(chosen, row), chosen ? { [chosen.code]: chosen.nom } : {})}

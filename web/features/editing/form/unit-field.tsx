@@ -1,3 +1,4 @@
+import { formatPhone } from '#web/lib/format-phone.ts';
 import { SERVICE_CONTROLS, STRUCTURE_CONTROLS } from '../model/field-specs.ts';
 import { serviceFields, structureFields } from '../model/fields.fr.ts';
 import { OneField, SeveralField, YesNoField } from './choice-controls.tsx';
@@ -34,8 +35,11 @@ function ControlOf({ row, unit, control, words }: Props) {
   const value = row.values[column];
   const field = { ...words, id: row.idOf(column), issue: row.issues[column] };
   const set = (next: unknown) => row.set({ [column]: next });
+  const isPhone = control.kind === 'line' && control.inputMode === 'tel';
+  const text = (value as string | null) ?? '';
   const typed = {
-    value: (value as string | null) ?? '',
+    // As one dictates it, until it is typed over.
+    value: isPhone && value === row.published[column] ? formatPhone(text) : text,
     // A name may not be nothing: it is refused as an empty one.
     onChange: (next: string) => set(next === '' && column !== 'nom' ? null : next),
   };

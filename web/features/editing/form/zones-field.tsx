@@ -38,6 +38,7 @@ export function ZonesField({ value, names, onChange, ...field }: Props) {
       />
       <CommuneField
         label={words.searchZone}
+        canForget={false}
         code={commune?.code ?? null}
         commune={commune}
         onChoose={setCommune}

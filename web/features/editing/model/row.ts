@@ -11,6 +11,7 @@ export interface Row {
   serviceId: string | null;
   /** As edited. */
   values: Values;
+  published: Values;
   names: Names;
   /** What is wrong, by column. */
   issues: Readonly<Record<string, string>>;
@@ -36,10 +37,12 @@ export function rowOf(
   { edition, edits, names, issues, change, setUnfinished }: Form,
   serviceId: string | null,
 ): Row {
+  const published = publishedValues(edition, serviceId);
   return {
     serviceId,
     names,
-    values: { ...publishedValues(edition, serviceId), ...editsOf(edits, serviceId) },
+    published,
+    values: { ...published, ...editsOf(edits, serviceId) },
     issues: issuesOf(issues, serviceId),
     idOf: (column) => fieldId(serviceId, column),
     set: (values, named) => change(serviceId, values, named),
