@@ -10,9 +10,17 @@ export const shell = {
     '/a-propos': 'À propos – Baguette',
     '/donnees': 'Les données – Baguette',
     '/mes-fiches': 'Mes fiches – Baguette',
+    '/connexion': 'Espace structures – Baguette',
+    '/mon-compte': 'Mon compte – Baguette',
     unknown: 'Page introuvable – Baguette',
   },
-  nav: { label: 'Pages', home: 'Orienter', survey: 'L’enquête', about: 'À propos' },
+  nav: {
+    label: 'Pages',
+    home: 'Orienter',
+    survey: 'L’enquête',
+    about: 'À propos',
+    structures: 'Espace structures',
+  },
   theme: { dark: 'Thème sombre', light: 'Thème clair' },
   demo: {
     label: 'Données de démonstration',
@@ -34,7 +42,7 @@ export const shell = {
   },
   broken: {
     title: 'Cette page n’a pas pu s’afficher',
-    text: 'Une partie de la page manque ou s’est arrêtée. Votre connexion est peut-être coupée. Rechargez la page ; si cela recommence, signalez-le à la personne qui gère Baguette.',
+    text: 'Une partie de la page manque ou s’est arrêtée. Rechargez la page ; si cela recommence, signalez-le à la personne qui gère Baguette.',
     reload: 'Recharger la page',
   },
 } as const;

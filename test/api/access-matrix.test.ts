@@ -51,21 +51,37 @@ const operatorOnly = (status: number) => ({ ...everyone(403), operator: status }
 
 const NEEDS = { needs: 'numerique--acceder-a-des-services-en-ligne', commune: '73065' };
 
+/** What wants a right on the listing: `status` is what those who have it are answered. */
+const whoMayEdit = (status: number) => ({ ...whoIsSignedIn(status), signedIn: 403, moderatorElsewhere: 403 });
+
 /** 400 and 404 where the operator is let in: what is asked there is deliberately of no effect. */
 const MATRIX: Record<keyof typeof ENDPOINTS, Row> = {
+  answerProposal: {
+    expected: whoMayEdit(404),
+    path: `/listings/${ID}/proposals`,
+    body: { service_id: null, unit: 'nom', accept: true },
+  },
   askSignInLink: { expected: everyone(200), body: { courriel: 'quelqu-un@exemple.fr' } },
+  confirmListing: { expected: whoMayEdit(200), path: `/listings/${ID}/confirmation` },
   dropDemo: { expected: operatorOnly(200) },
   endAllSessions: { expected: whoIsSignedIn(200) },
   endSession: { expected: whoIsSignedIn(404), path: `/me/sessions/${crypto.randomUUID()}` },
   grantRight: { expected: operatorOnly(400) },
   openSession: { expected: everyone(410), body: { token: 'inconnu' } },
+  publishListing: {
+    expected: whoMayEdit(200),
+    path: `/listings/${ID}/publications`,
+    body: { base_version: 1, structure: { precisions: 'Sonnez deux fois' } },
+  },
   readAccounts: { expected: operatorOnly(200) },
   readCommune: { expected: everyone(200), path: '/communes/73065' },
+  readEdition: { expected: whoMayEdit(200), path: `/listings/${ID}/edition` },
   readFindings: { expected: everyone(200) },
   readHealth: { expected: everyone(200) },
   readListing: { expected: everyone(200), path: `/listings/${ID}` },
   readListingArea: { expected: everyone(200), path: `/listings/${ID}/area` },
   readMe: { expected: everyone(200) },
+  readMyListings: { expected: whoIsSignedIn(200) },
   readOrientation: { expected: everyone(200), query: NEEDS },
   readReports: { expected: operatorOnly(200) },
   readSessions: { expected: whoIsSignedIn(200) },
@@ -80,6 +96,10 @@ const MATRIX: Record<keyof typeof ENDPOINTS, Row> = {
   startBackup: { expected: operatorOnly(400) },
   startImport: { expected: operatorOnly(400) },
   undoReport: { expected: everyone(404), path: `/listings/${ID}/reports`, query: { undo: 'inconnu' } },
+  undoRevision: {
+    expected: whoMayEdit(404),
+    path: `/listings/${ID}/revisions/${crypto.randomUUID()}/undo`,
+  },
 };
 
 let app: TestApp;
@@ -92,6 +112,11 @@ beforeAll(async () => {
   );
   const grant = (body: { courriel: string; moderates?: { kind: 'departement'; code: string } }) =>
     app.ok(grantRight, { token: OPERATOR_TOKEN, body });
+  await app.signIn(PERSONAS.editor);
+  await app.database.dataSource.query(
+    `INSERT INTO membership (account_id, structure_id, role) SELECT id, $1, 'editor' FROM account WHERE courriel = $2`,
+    [ID, PERSONAS.editor],
+  );
   await grant({ courriel: PERSONAS.administrator });
   await grant({ courriel: PERSONAS.moderator, moderates: { kind: 'departement', code: '73' } });
   await grant({ courriel: PERSONAS.moderatorElsewhere, moderates: { kind: 'departement', code: '974' } });

@@ -2,18 +2,21 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { inject } from 'vitest';
 import type { TestProject } from 'vitest/node';
+import { catchMails, readable } from './mail-catcher.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** The file that will tell the address of the built app, or why there is none. */
     appAddress: string;
+    /** The folder that holds the mails that it sent, a file each. */
+    appMails: string;
   }
 }
 
@@ -23,6 +26,15 @@ declare module 'vitest' {
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const directory = await mkdtemp(join(tmpdir(), 'baguette-browser-'));
+  const mails = join(directory, 'mails');
+  await mkdir(mails);
+  let received = 0;
+  const catcher = await catchMails({
+    onMail: ({ to, raw }) => {
+      received += 1;
+      void tell(join(mails, `${String(received).padStart(4, '0')} ${to.join()}`), readable(raw));
+    },
+  });
   const environment = {
     ...process.env,
     NODE_ENV: 'production',
@@ -32,8 +44,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
     LOG_LEVEL: 'warn',
     TILE_URL: 'none',
     RATE_LIMIT_PER_MINUTE: '100000',
+    SMTP_URL: catcher.url,
+    MAIL_FROM: 'Baguette <baguette@baguette.example>',
+    PUBLIC_URL: 'https://baguette.example',
   };
-  const [built] = await once(spawn(process.execPath, ['api/launch.mjs'], { stdio: 'inherit' }), 'exit');
+  // As production: built for tests, React would be its development build, which `npm start` would then serve.
+  const build = spawn(process.execPath, ['api/launch.mjs'], { env: environment, stdio: 'inherit' });
+  const [built] = await once(build, 'exit');
   if (built !== 0) throw new Error(`The build ended with ${built}`);
   const app = spawn(process.execPath, ['api/launch.mjs', 'api/main'], {
     env: environment,
@@ -41,18 +58,20 @@ export default async function setup(project: TestProject): Promise<() => Promise
   });
   const address = join(directory, 'address.json');
   project.provide('appAddress', address);
+  project.provide('appMails', mails);
   void addressOf(app)
     .then(
       (url) => ({ url }),
       (error: Error) => ({ url: null, failure: error.message }),
     )
-    .then((told) => tell(address, told));
+    .then((told: Told) => tell(address, JSON.stringify(told)));
   return async () => {
     if (app.exitCode === null) {
       const ended = once(app, 'exit');
       app.kill('SIGTERM');
       await ended;
     }
+    await catcher.close();
     await rm(directory, { recursive: true, force: true });
   };
 }
@@ -66,15 +85,22 @@ export async function appUrl(): Promise<string> {
   return url;
 }
 
+/** The mails that the built app sent to a mailbox, the first sent first. */
+export async function mailsTo(courriel: string): Promise<string[]> {
+  const folder = inject('appMails');
+  const files = (await readdir(folder)).filter((file) => file.endsWith(` ${courriel}`));
+  return Promise.all(files.toSorted().map((file) => readFile(join(folder, file), 'utf8')));
+}
+
 interface Told {
   url: string | null;
   failure?: string;
 }
 
 /** Whole at once: who waits for the file must not read half of it. */
-async function tell(address: string, told: Told): Promise<void> {
-  await writeFile(`${address}.part`, JSON.stringify(told));
-  await rename(`${address}.part`, address);
+async function tell(file: string, text: string): Promise<void> {
+  await writeFile(`${file}.part`, text);
+  await rename(`${file}.part`, file);
 }
 
 function addressOf(app: ChildProcess): Promise<string> {

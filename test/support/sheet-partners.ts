@@ -6,6 +6,7 @@ export function sheetPartner(given: Partial<SheetPartner> = {}): SheetPartner {
     id: 'invented--house',
     nom: 'Maison du Pont',
     needs: ['equipement-et-alimentation--alimentation'],
+    deduced: [],
     telephone: '+33465710001',
     courriel: 'accueil@example.org',
     site_web: 'https://example.org/maison',

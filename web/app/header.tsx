@@ -11,6 +11,7 @@ const PAGES = [
   { to: '/', label: shell.nav.home },
   { to: '/enquete', label: shell.nav.survey },
   { to: '/a-propos', label: shell.nav.about },
+  { to: '/connexion', label: shell.nav.structures },
 ];
 
 export function Header() {

@@ -2,7 +2,7 @@ import { createBrowserRouter } from 'react-router';
 import { ErrorPage } from './error-page.tsx';
 import { HomePage } from './home/home-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
-import { KEEPER_PAGES, PAGES } from './pages.ts';
+import { KEEPER_PAGES, PAGES, bringPage } from './pages.ts';
 import { Shell } from './shell.tsx';
 
 /** The addresses of the product; only the tool itself comes with the first load. */
@@ -19,7 +19,7 @@ export function createRouter() {
             { index: true, element: <HomePage /> },
             ...Object.entries({ ...PAGES, ...KEEPER_PAGES }).map(([path, load]) => ({
               path,
-              lazy: async () => ({ Component: (await load()).default }),
+              lazy: async () => ({ Component: await bringPage(load) }),
             })),
             { path: '*', element: <NotFoundPage /> },
           ],

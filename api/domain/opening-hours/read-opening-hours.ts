@@ -22,6 +22,12 @@ const SPELLING: ReadonlySet<opening_hours_warning_type> = new Set<opening_hours_
   'word_error_correction',
 ]);
 
+/** An exception that is over is no mistake: it was right when it was written. */
+const PAST: ReadonlySet<opening_hours_warning_type> = new Set<opening_hours_warning_type>([
+  'date_past',
+  'date_range_past',
+]);
+
 const SLOT = /(\d{1,2}:\d{2})\s*-\s*(\d{1,2}:\d{2})\+?/g;
 const EMPTY_SLOT = /(\d{1,2}:\d{2})\s*-\s*\1\+?/;
 
@@ -75,7 +81,7 @@ export function readOpeningHours(typed: string): ReadHours {
   const warnings: string[] = [];
   if (value !== filled) warnings.push('Un créneau sans jour a été rattaché aux jours qui le précèdent.');
   if (filled !== typed.trim()) warnings.push('Un créneau de durée nulle a été retiré des horaires.');
-  const notes = parsed.getStructuredWarnings();
+  const notes = parsed.getStructuredWarnings().filter(({ type }) => !PAST.has(type));
   if (notes.some(({ type }) => !SPELLING.has(type))) return { ok: false };
   if (notes.length === 0) return { ok: true, value, warnings };
   const standard = parsed.prettifyValue();

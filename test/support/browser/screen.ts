@@ -120,6 +120,12 @@ export class Screen extends PageReader {
     await this.#drawn();
   }
 
+  /** The same page for someone whose browser writes text twice as large. */
+  async enlargesText(): Promise<void> {
+    await this.page.addStyleTag({ content: ':root { font-size: 200% }' });
+    await this.#drawn();
+  }
+
   /** As the page is when it is printed. */
   async asPrinted(): Promise<void> {
     await this.page.emulateMedia({ media: 'print' });

@@ -27,6 +27,7 @@ describe('Le navigateur d’une session', () => {
       'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605 Version/18.0 Safari/605.1.15',
       'Safari sur Mac',
     ],
+    [`Mozilla/5.0 (X11; Linux x86_64) ${WEBKIT} HeadlessChrome/142.0 Safari/537.36`, 'Chrome sous Linux'],
     ['curl/8.5.0', 'Navigateur inconnu'],
     ['', 'Navigateur inconnu'],
   ])('%s', (userAgent, name) => {

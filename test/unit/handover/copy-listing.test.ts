@@ -109,6 +109,19 @@ describe('La copie d’une fiche', () => {
     });
   });
 
+  it('dit quels besoins ne sont que déduits du réseau : aucun service ne les déclare', () => {
+    const owed = service({ origin: 'network' });
+    expect(copy([owed]).deduced).toEqual([FOOD]);
+    expect(copy([owed, service({ thematiques: [CLOTHES] })]).deduced).toEqual([FOOD]);
+    expect(copy([owed, service({})]).deduced).toEqual([]);
+    expect(copy([owed, service({ thematiques: [], thematiques_texte: [FOOD] })]).deduced).toEqual([]);
+  });
+
+  it('d’avant que cela soit su reste lisible', () => {
+    const { deduced: _deduced, ...kept } = copy([service({})]);
+    expect(sheetPartnerSchema.parse(kept).deduced).toEqual([]);
+  });
+
   it('prend le téléphone du service quand la structure n’en a pas', () => {
     expect(copy([service({ telephone: '+33465710002' })], { telephone: null }).telephone).toBe(
       '+33465710002',

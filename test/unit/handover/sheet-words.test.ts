@@ -47,7 +47,7 @@ describe('Les horaires en mots', () => {
 });
 
 describe.each(LANGUAGES)('Les besoins en mots simples : %s', (language) => {
-  const { needs } = wordsOf(language);
+  const { needs, procedures } = wordsOf(language);
   const all = THEMATIQUES.map(({ value }) => needs[value]);
 
   it('chacun a les siens, en peu de mots', () => {
@@ -57,6 +57,14 @@ describe.each(LANGUAGES)('Les besoins en mots simples : %s', (language) => {
 
   it('aucun ne nomme la violence : la fiche rentre à la maison', () => {
     expect(all.join(' ')).not.toMatch(/violen|насил|عنف|couple|pareja/i);
+  });
+
+  it('un besoin déduit du réseau est dit comme une aide aux démarches, non comme le soin lui-même', () => {
+    const care = needs['sante--acces-aux-soins'];
+    const said = procedures(care);
+    expect(said.toLowerCase()).toContain(care.toLowerCase());
+    expect(said.split(':')[0]!.trim().length).toBeGreaterThan(8);
+    expect(said.split(':')[1]!.trim().charAt(0)).toBe(care.charAt(0).toLowerCase());
   });
 
   it('chacun s’écrit dans l’alphabet de la langue', () => {

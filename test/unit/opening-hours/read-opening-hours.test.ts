@@ -15,6 +15,7 @@ describe('readOpeningHours', () => {
     'Mo[1] 09:00-12:00; PH off',
     '24/7',
     'Tu 09:00-12:00 "sur rendez-vous"',
+    'Mo-Fr 09:00-12:00; 2020 Dec 24-2020 Dec 31 off',
   ])('stores %s as typed', (typed) =>
     expect(readOpeningHours(typed)).toEqual({ ok: true, value: typed, warnings: [] }),
   );

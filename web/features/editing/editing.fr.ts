@@ -13,6 +13,7 @@ export const mine = {
   emptyText: (mailbox: string | null) =>
     `La boîte qui est écrite sur une fiche donne le droit de la modifier${mailbox ? ` ; la vôtre est ${mailbox}` : ''}. Cherchez la fiche de votre structure, regardez quelle boîte elle affiche, et connectez-vous avec celle-là.`,
   find: 'Chercher sa fiche',
+  account: 'Mon compte',
   edit: 'Modifier',
   editOf: (nom: string) => ` la fiche ${nom}`,
   see: 'Voir comme tout le monde',

@@ -1,8 +1,5 @@
-import { VisuallyHidden } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { readMe } from '#api/contract/accounts.contract';
-import { call } from '#web/api/client.ts';
+import { useMe } from '#web/lib/use-me.ts';
 import { useOnline } from '#web/lib/use-online.ts';
 import { Failure } from '#web/ui/failure.tsx';
 import { mine as words } from './editing.fr.ts';
@@ -33,17 +30,16 @@ export default function MyListingsPage() {
           </ul>
         </>
       )}
-      <VisuallyHidden role="status">{data && words.title}</VisuallyHidden>
+      <p className={classes.links}>
+        <Link to="/mon-compte">{words.account}</Link>
+      </p>
     </div>
   );
 }
 
 /** No listing bears the mailbox that one signed in with. */
 function NoListing() {
-  const { data } = useQuery({
-    queryKey: ['me'],
-    queryFn: ({ signal }) => call(readMe, {}, signal),
-  });
+  const { data } = useMe();
   return (
     <section className={classes.card} aria-labelledby="aucune-fiche">
       <h2 id="aucune-fiche">{words.empty}</h2>

@@ -3,5 +3,5 @@ export const pointMap = {
   show: 'Déplacer le repère sur la carte',
   hide: 'Masquer la carte',
   loading: 'Chargement de la carte…',
-  unavailable: 'La carte n’a pas pu être chargée. L’emplacement reste tel qu’il était.',
+  without: 'L’emplacement reste tel qu’il était.',
 } as const;

@@ -1,6 +1,6 @@
 import { distanceMetres } from '#api/domain/geography/distance';
 import type { Point } from '#api/domain/geography/distance';
-import { describeServices } from './basket/describe-services.ts';
+import { answers, describeServices } from './basket/describe-services.ts';
 import { sayAppointment } from './sheet/describe-week.ts';
 import type { ListedService, Listing } from '#api/contract/listings.contract';
 import type { Thematique } from '#api/domain/vocabulary/thematiques';
@@ -40,16 +40,13 @@ export function copyListing(listing: Listing, { needs, near }: Wanted, now: Date
         : { state: 'unknown', next_change: null },
     by_appointment: structure.sur_rendez_vous === true || sayAppointment(site.horaires_accueil),
     itinerant: structure.itinerant,
-    ...describeServices(services),
+    ...describeServices(services, needs),
     frais_precisions: distinct(services.map(({ frais_precisions }) => frais_precisions)),
     conditions: distinct(services.map(({ conditions_acces }) => conditions_acces)),
     fictional: source.fictional,
     read_at: now.toISOString(),
   };
 }
-
-const answers = ({ thematiques, thematiques_texte }: ListedService, need: Thematique): boolean =>
-  thematiques.includes(need) || thematiques_texte.includes(need);
 
 function servicesFor(services: readonly ListedService[], needs: readonly Thematique[]) {
   const answering = services.filter((service) => needs.some((need) => answers(service, need)));

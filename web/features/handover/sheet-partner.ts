@@ -7,6 +7,7 @@ import type { Thematique } from '#api/domain/vocabulary/thematiques';
 export const MOST_PARTNERS = 6;
 
 const words = z.string().nullable();
+const needCodes = z.array(z.custom<Thematique>((code) => typeof code === 'string' && isThematique(code)));
 
 /**
  * What a sheet says of one partner: a copy of its public listing, for the needs it was chosen for. It is kept on the
@@ -15,7 +16,9 @@ const words = z.string().nullable();
 export const sheetPartnerSchema = z.strictObject({
   id: z.string().min(1),
   nom: z.string(),
-  needs: z.array(z.custom<Thematique>((code) => typeof code === 'string' && isThematique(code))),
+  needs: needCodes,
+  /** Those of them that are only deduced from its network. A copy kept before this was known has none. */
+  deduced: needCodes.default([]),
   telephone: words,
   courriel: words,
   site_web: words,

@@ -13,7 +13,7 @@ export function LoadingListing() {
       <VisuallyHidden role="status">{states.loading}</VisuallyHidden>
       <Skeleton className={classes.bone} height={38} width="min(460px, 90%)" />
       <Skeleton className={classes.bone} height={22} width="min(320px, 70%)" />
-      <Skeleton className={classes.bone} height={60} width={260} radius={12} />
+      <Skeleton className={classes.bone} height={60} width="min(260px, 100%)" radius={12} />
       <div className={classes.columns}>
         {[5, 8].map((lines) => (
           <div key={lines} className={classes.ghost}>

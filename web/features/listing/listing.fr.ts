@@ -64,7 +64,7 @@ export const map = {
   show: 'Voir sur la carte',
   hide: 'Masquer la carte',
   loading: 'Chargement de la carte…',
-  unavailable: 'La carte n’a pas pu être chargée. Tout ce qu’elle montre est écrit ici.',
+  without: 'Tout ce que la carte montre est écrit ici.',
 } as const;
 
 export const services = {

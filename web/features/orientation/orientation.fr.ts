@@ -115,7 +115,7 @@ export const map = {
   show: 'Afficher la carte',
   hide: 'Masquer la carte',
   loading: 'Chargement de la carte…',
-  unavailable: 'La carte n’a pas pu être chargée. La liste est complète sans elle.',
+  without: 'La liste est complète sans la carte.',
 } as const;
 
 export const states = {

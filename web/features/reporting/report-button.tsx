@@ -1,6 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { IconFlag } from '@tabler/icons-react';
-import { Suspense, lazy, useCallback, useId, useRef, useState } from 'react';
+import { useCallback, useId, useRef, useState } from 'react';
+import { loadedApart } from '#web/ui/loaded-apart.tsx';
 import { words } from './reporting.fr.ts';
 import classes from './report-button.module.css';
 import type { Thematique } from '#api/domain/vocabulary/thematiques';
@@ -13,7 +14,9 @@ export interface Reported {
   needs: readonly Thematique[];
 }
 
-const ReportPanel = lazy(() => import('./report-panel.tsx').catch(() => ({ default: PanelUnavailable })));
+const ReportPanel = loadedApart(() => import('./report-panel.tsx'), {
+  waiting: <p role="status">{words.loading}</p>,
+});
 
 /** Opens the reasons for which a listing may be reported, below the button, which keeps the focus when they close. */
 export function ReportButton(reported: Reported) {
@@ -38,17 +41,7 @@ export function ReportButton(reported: Reported) {
         {words.report}
         <VisuallyHidden>{words.about(reported.nom)}</VisuallyHidden>
       </button>
-      <div id={panelId}>
-        {opened && (
-          <Suspense fallback={<p role="status">{words.loading}</p>}>
-            <ReportPanel reported={reported} onClose={close} />
-          </Suspense>
-        )}
-      </div>
+      <div id={panelId}>{opened && <ReportPanel reported={reported} onClose={close} />}</div>
     </div>
   );
-}
-
-function PanelUnavailable() {
-  return <p role="alert">{words.unavailable}</p>;
 }

@@ -27,7 +27,6 @@ export const words = {
   back: 'Retour',
   close: 'Fermer',
   loading: 'Ouverture…',
-  unavailable: 'Le menu n’a pas pu s’ouvrir : votre connexion est peut-être coupée. Rechargez la page.',
 } as const;
 
 /** What is said once it is done. */

@@ -28,7 +28,7 @@ export function copyPartner(partner: Partner, now: Date): SheetPartner {
     opening: { state: opening_state.state, next_change: opening_state.next_change },
     by_appointment: warns('by-appointment'),
     itinerant: structure.itinerant,
-    ...describeServices(services),
+    ...describeServices(services, covers),
     frais_precisions: [],
     conditions: [],
     fictional: structure.fictional,

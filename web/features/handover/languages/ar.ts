@@ -46,4 +46,5 @@ export const ar: SheetWords = {
   dayRange: (first, last) => `من ${first} إلى ${last}`,
   slot: (from, to) => `من ${plainTime(from)} إلى ${plainTime(to)}`,
   needs: needsAr,
+  procedures: (need) => `مساعدة في الإجراءات الإدارية: ${need}`,
 };

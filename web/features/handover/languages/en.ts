@@ -1,3 +1,4 @@
+import { uncapitalise } from '#web/lib/french.ts';
 import { needsEn } from './needs-en.ts';
 import { plainTime } from './plain-time.ts';
 import type { SheetWords } from './sheet-words.ts';
@@ -46,4 +47,5 @@ export const en: SheetWords = {
   dayRange: (first, last) => `${first} to ${last}`,
   slot: (from, to) => `${plainTime(from)} to ${plainTime(to)}`,
   needs: needsEn,
+  procedures: (need) => `Help with the paperwork: ${uncapitalise(need)}`,
 };

@@ -1,3 +1,4 @@
+import { uncapitalise } from '#web/lib/french.ts';
 import { needsEs } from './needs-es.ts';
 import { plainTime } from './plain-time.ts';
 import type { SheetWords } from './sheet-words.ts';
@@ -46,4 +47,5 @@ export const es: SheetWords = {
   dayRange: (first, last) => `de ${first} a ${last}`,
   slot: (from, to) => `de ${plainTime(from)} a ${plainTime(to)}`,
   needs: needsEs,
+  procedures: (need) => `Ayuda con los trámites: ${uncapitalise(need)}`,
 };

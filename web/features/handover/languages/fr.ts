@@ -1,4 +1,4 @@
-import { NBSP, NNBSP } from '#web/lib/french.ts';
+import { NBSP, NNBSP, uncapitalise } from '#web/lib/french.ts';
 import { needsFr } from './needs-fr.ts';
 import type { SheetWords } from './sheet-words.ts';
 
@@ -52,4 +52,5 @@ export const fr: SheetWords = {
   dayRange: (first, last) => `du ${first} au ${last}`,
   slot: (from, to) => `${hour(from)} à ${hour(to)}`,
   needs: needsFr,
+  procedures: (need) => `Aide aux démarches${NBSP}: ${uncapitalise(need)}`,
 };

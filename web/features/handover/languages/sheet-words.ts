@@ -53,4 +53,6 @@ export interface SheetWords {
   /** Between two times given as `HH:MM`. */
   slot: (from: string, to: string) => string;
   needs: Readonly<Record<Thematique, string>>;
+  /** Help with the procedures of a need, given what it is for, in the place of the need itself. */
+  procedures: (need: string) => string;
 }

@@ -1,3 +1,4 @@
+import { uncapitalise } from '#web/lib/french.ts';
 import { needsUk } from './needs-uk.ts';
 import { plainTime } from './plain-time.ts';
 import type { SheetWords } from './sheet-words.ts';
@@ -46,4 +47,5 @@ export const uk: SheetWords = {
   dayRange: (first, last) => `${first} – ${last}`,
   slot: (from, to) => `з ${plainTime(from)} до ${plainTime(to)}`,
   needs: needsUk,
+  procedures: (need) => `Допомога з документами: ${uncapitalise(need)}`,
 };

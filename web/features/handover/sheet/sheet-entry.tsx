@@ -17,7 +17,7 @@ interface Props {
 
 /** One partner on the sheet: what for, whom to call, where and when. */
 export function SheetEntry({ partner, number, words, discreet }: Props) {
-  const { nom, needs, fictional } = partner;
+  const { nom, needs, deduced, fictional } = partner;
   return (
     <article className={classes.entry}>
       <h3>
@@ -30,7 +30,7 @@ export function SheetEntry({ partner, number, words, discreet }: Props) {
           {needs.map((need) => (
             <li key={need}>
               <NeedIcon need={need} />
-              <span>{words.needs[need]}</span>
+              <span>{deduced.includes(need) ? words.procedures(words.needs[need]) : words.needs[need]}</span>
             </li>
           ))}
         </ul>

@@ -1,8 +1,10 @@
 import { thematiqueLabel } from '#api/domain/vocabulary/thematiques';
 import { formatPhone } from '#web/lib/format-phone.ts';
+import { uncapitalise } from '#web/lib/french.ts';
 import { fr } from '../languages/fr.ts';
 import { describeWeek } from '../sheet/describe-week.ts';
 import { writing as words } from './writers.fr.ts';
+import type { Thematique } from '#api/domain/vocabulary/thematiques';
 import type { SheetPartner } from '../sheet-partner.ts';
 
 /** The sheet as plain French text, for a mail or a note: nothing of the person, `link` to the sheet at the end. */
@@ -31,10 +33,10 @@ export function addressOf({ adresse, complement_adresse, code_postal, commune }:
 }
 
 function describePartner(partner: SheetPartner, index: number): string {
-  const { nom, needs, telephone, courriel, site_web } = partner;
+  const { nom, needs, deduced, telephone, courriel, site_web } = partner;
   const lines: [string, string | null][] = [
     [`${index + 1}. `, nom],
-    [words.needs, needs.map(thematiqueLabel).join(', ')],
+    [words.needs, needs.map((need) => nameOf(need, deduced)).join(', ')],
     [words.phone, telephone && formatPhone(telephone)],
     [words.mail, courriel],
     [words.site, site_web],
@@ -48,4 +50,9 @@ function describePartner(partner: SheetPartner, index: number): string {
     .filter(([, value]) => value)
     .map(([name, value]) => `${name}${value}`)
     .join('\n');
+}
+
+function nameOf(need: Thematique, deduced: readonly Thematique[]): string {
+  const label = thematiqueLabel(need);
+  return deduced.includes(need) ? words.procedures(uncapitalise(label)) : label;
 }

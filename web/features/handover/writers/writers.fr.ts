@@ -4,6 +4,7 @@ import { NBSP, NNBSP } from '#web/lib/french.ts';
 export const writing = {
   title: 'Fiche à remettre',
   needs: `Pour${NBSP}: `,
+  procedures: (need: string) => `aide aux démarches (${need})`,
   phone: `Téléphone${NBSP}: `,
   mail: `Courriel${NBSP}: `,
   site: `Site${NBSP}: `,

@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { Suspense, useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { FILTER_NAMES } from '#api/domain/orientation/filter-names';
 import { BAR_ID, focusBar } from './bar-focus.ts';
 import { choicesOf, toggle } from './change-filters.ts';
@@ -83,9 +83,7 @@ export function FilterBar({ question, found, onChange, radius }: Props) {
       </div>
       <ChosenFilters chosen={chosen} filters={filters} found={found} onChange={onRemove} />
       {narrow && opened === 'sheet' && (
-        <Suspense fallback={null}>
-          <FilterSheet {...fields} found={found} onChange={onChange} onClose={close} />
-        </Suspense>
+        <FilterSheet {...fields} found={found} onChange={onChange} onClose={close} />
       )}
     </div>
   );

@@ -1,6 +1,6 @@
 import { useClickOutside } from '@mantine/hooks';
 import { IconChevronDown } from '@tabler/icons-react';
-import { Suspense, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { FilterFields } from './lazy-fields.tsx';
 import { filterWords as words } from './filters.fr.ts';
 import classes from './filter-bar.module.css';
@@ -58,9 +58,7 @@ export function FilterMenu({ count, opened, onOpen, onClose, ...fields }: Props)
           className={classes.panel}
           style={{ insetInlineStart: `min(${left_px}px, 100% - var(--panel-width))` }}
         >
-          <Suspense fallback={<p>{words.loading}</p>}>
-            <FilterFields {...fields} />
-          </Suspense>
+          <FilterFields {...fields} />
         </div>
       )}
     </div>

@@ -45,7 +45,6 @@ export const filterWords = {
   none: 'Aucune fiche trouvée ici ne le précise.',
   loading: 'Recherche des valeurs possibles…',
   failed: 'Les valeurs possibles n’ont pas pu être cherchées.',
-  unavailable: 'Les filtres n’ont pas pu être chargés : rechargez la page quand la connexion revient.',
   retry: 'Réessayer',
   close: 'Fermer',
   see: (count: number) =>

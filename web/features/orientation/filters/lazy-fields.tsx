@@ -1,18 +1,14 @@
-import { lazy } from 'react';
+import { fetchPart } from '#web/lib/fetch-part.ts';
+import { loadedApart } from '#web/ui/loaded-apart.tsx';
 import { filterWords as words } from './filters.fr.ts';
 
-const importFields = () => import('./filter-fields.tsx').catch(() => ({ default: Unavailable }));
-const importSheet = () => import('./filter-sheet.tsx').catch(() => ({ default: Unavailable }));
+const importFields = () => import('./filter-fields.tsx');
+const importSheet = () => import('./filter-sheet.tsx');
 
 /** What unfolds, loaded apart from the page. */
-export const FilterFields = lazy(importFields);
-export const FilterSheet = lazy(importSheet);
+export const FilterFields = loadedApart(importFields, { waiting: <p>{words.loading}</p> });
+export const FilterSheet = loadedApart(importSheet, { waiting: null });
 
 export function fetchFields(): void {
-  void importFields();
-  void importSheet();
-}
-
-function Unavailable() {
-  return <p>{words.unavailable}</p>;
+  for (const load of [importFields, importSheet]) void fetchPart<unknown>(load).catch(() => undefined);
 }

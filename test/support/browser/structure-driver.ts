@@ -1,0 +1,67 @@
+import { mailsTo } from '../built-app.ts';
+import type { Desk, Device } from './browser.ts';
+import type { Screen } from './screen.ts';
+
+const FIELD = 'Votre adresse électronique';
+const LINK = /https:\/\/baguette\.example(\/connexion#jeton=[\w-]{43})/;
+let mailboxes = 0;
+
+/** Someone of a structure, who signs in: what she does, and what she finds in her mailbox. */
+export class StructureMember {
+  readonly screen: Screen;
+  /** Nobody else's in these tests. */
+  readonly courriel: string;
+
+  private constructor(screen: Screen, courriel: string) {
+    this.screen = screen;
+    this.courriel = courriel;
+  }
+
+  static async arrives(desk: Desk, address = '/connexion', device?: Device): Promise<StructureMember> {
+    const screen = await desk.open(device);
+    await screen.visit(address);
+    mailboxes += 1;
+    return new StructureMember(screen, `accueil-${mailboxes}-${process.pid}@maison.example`);
+  }
+
+  /** The same person on another device. */
+  async takes(desk: Desk): Promise<StructureMember> {
+    const screen = await desk.open();
+    await screen.visit('/connexion');
+    return new StructureMember(screen, this.courriel);
+  }
+
+  /** Asks for a link; gives where it leads, on the tests' own host. */
+  async asks(courriel = this.courriel): Promise<string> {
+    const { length: earlier } = await mailsTo(courriel);
+    await this.screen.fill(FIELD, courriel);
+    await this.screen.press('button', 'Recevoir un lien');
+    await this.screen.await('heading', 'Regardez vos courriels');
+    let mails: string[] = [];
+    while (mails.length <= earlier) {
+      await this.screen.rest(50);
+      mails = await mailsTo(courriel);
+    }
+    const link = LINK.exec(mails.at(-1) ?? '')?.[1];
+    if (!link) throw new Error('The mail has no link');
+    return link;
+  }
+
+  /** Follows the link of the mail: a page that waits for a press. */
+  async follows(link: string): Promise<void> {
+    await this.screen.visit('/a-propos');
+    await this.screen.visit(link);
+    await this.screen.await('button', 'Me connecter');
+  }
+
+  async signsIn(): Promise<void> {
+    await this.follows(await this.asks());
+    await this.screen.press('button', 'Me connecter');
+    await this.screen.await('heading', 'Appareils connectés');
+    await this.screen.awaitText(/dernier usage/);
+  }
+
+  leaves(): Promise<void> {
+    return this.screen.close();
+  }
+}

@@ -1,0 +1,65 @@
+import { Button, Input } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useId, useRef, useState } from 'react';
+import { askSignInLink, mailboxSchema } from '#api/contract/accounts.contract';
+import { call } from '#web/api/client.ts';
+import { useOnline } from '#web/lib/use-online.ts';
+import { Failure } from '#web/ui/failure.tsx';
+import { LinkSent } from './link-sent.tsx';
+import { failures, signIn } from './session.fr.ts';
+import classes from './session.module.css';
+import type { FormEvent } from 'react';
+
+/** Asks for a link; then says where to look for it, whatever the mailbox. */
+export function AskLink() {
+  const id = useId();
+  const online = useOnline();
+  const field = useRef<HTMLInputElement>(null);
+  const [courriel, setCourriel] = useState('');
+  const [refused, setRefused] = useState(false);
+  const asking = useMutation({
+    mutationFn: (to: string) => call(askSignInLink, { body: { courriel: to } }),
+    networkMode: 'always',
+  });
+  const submit = (event?: FormEvent) => {
+    event?.preventDefault();
+    const { success, data } = mailboxSchema.safeParse(courriel);
+    setRefused(!success);
+    if (success) asking.mutate(data);
+    else field.current?.focus();
+  };
+  if (asking.isSuccess) return <LinkSent courriel={asking.variables} onAgain={asking.reset} />;
+  return (
+    <form noValidate className={classes.form} onSubmit={submit}>
+      <label htmlFor={id}>{signIn.field}</label>
+      <p id={`${id}-aide`} className={classes.soft}>
+        {signIn.hint}
+      </p>
+      <Input
+        id={id}
+        ref={field}
+        type="email"
+        size="md"
+        autoComplete="email"
+        inputMode="email"
+        maxLength={254}
+        aria-invalid={refused}
+        aria-describedby={refused ? `${id}-faute ${id}-aide` : `${id}-aide`}
+        value={courriel}
+        onChange={(event) => setCourriel(event.currentTarget.value)}
+      />
+      {refused && (
+        <p id={`${id}-faute`} role="alert" className={classes.fault}>
+          {signIn.notAnAddress}
+        </p>
+      )}
+      <Button type="submit" aria-disabled={asking.isPending}>
+        {asking.isPending ? signIn.sending : signIn.send}
+      </Button>
+      {asking.error && (
+        <Failure error={asking.error} online={online} texts={failures.ask} onRetry={() => submit()} />
+      )}
+      <p className={classes.soft}>{signIn.kept}</p>
+    </form>
+  );
+}

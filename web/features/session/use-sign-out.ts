@@ -1,0 +1,31 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { endAllSessions, signOut } from '#api/contract/accounts.contract';
+import { call } from '#web/api/client.ts';
+import { becomeWho } from '#web/lib/use-me.ts';
+import type { SignedOut } from './after-sign-in.ts';
+
+/** Signs out of this device or of all, and forgets what was read meanwhile. */
+export function useSignOut() {
+  const queries = useQueryClient();
+  const [left, setLeft] = useState<SignedOut | null>(null);
+  const { mutate, error, isPending, variables } = useMutation({
+    mutationFn: (where: SignedOut['signedOut']) => call(where === 'here' ? signOut : endAllSessions, {}),
+    networkMode: 'always',
+    onSuccess: (_, signedOut) => {
+      setLeft({ signedOut });
+      becomeWho(queries, { actor: null });
+    },
+  });
+  return {
+    /** Once it is done. */
+    left,
+    error,
+    leave: (where: SignedOut['signedOut']) => {
+      if (!isPending) mutate(where);
+    },
+    retry: () => {
+      if (variables) mutate(variables);
+    },
+  };
+}
