@@ -12,8 +12,7 @@ import type { Form } from './model/row.ts';
 export function IssuesSummary({ form: { issues, edition } }: { form: Form }) {
   const count = useRef(0);
   useEffect(() => {
-    const [first] = issues;
-    if (first && issues.length > count.current) focusField(first);
+    if (issues.length > count.current) focusFirst(issues);
     count.current = issues.length;
   }, [issues]);
   if (issues.length === 0) return null;
@@ -38,6 +37,13 @@ export function IssuesSummary({ form: { issues, edition } }: { form: Form }) {
       </ul>
     </Notice>
   );
+}
+
+/** The field that comes first in the page, whatever the order in which they were checked. */
+function focusFirst(issues: readonly FieldIssue[]): void {
+  const ids = issues.map(({ serviceId, field }) => fieldId(serviceId, field));
+  const fields = [...document.querySelectorAll<HTMLElement>('[id^="champ-"]')];
+  fields.find(({ id }) => ids.includes(id))?.focus();
 }
 
 /** The control of a field, or the first one in it. */
