@@ -13,6 +13,7 @@ export const formWords = {
   ownHours: 'Ce service a les horaires de la structure.',
   setOwnHours: 'Donner des horaires à ce service',
   unfinishedHours: 'Ces horaires ne sont pas complets : corrigez-les avant de publier.',
+  readOnly: 'Cette boîte dit qui tient la fiche : seule une personne responsable la change.',
   edited: 'modifié',
   searchZone: 'Ajouter un territoire, par une commune',
   france: 'Toute la France',

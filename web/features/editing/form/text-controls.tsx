@@ -9,11 +9,12 @@ interface Props<Value> extends FieldProps {
 }
 
 interface LineProps extends Props<string> {
+  isReadOnly?: boolean;
   inputMode?: Extract<Control, { kind: 'line' }>['inputMode'];
 }
 
 /** One line of text; the right keys come up on a phone. */
-export function LineField({ value, inputMode, onChange, ...field }: LineProps) {
+export function LineField({ value, inputMode, isReadOnly = false, onChange, ...field }: LineProps) {
   return (
     <Field {...field}>
       {(ties) => (
@@ -23,6 +24,7 @@ export function LineField({ value, inputMode, onChange, ...field }: LineProps) {
           type="text"
           inputMode={inputMode ?? 'text'}
           autoComplete="off"
+          readOnly={isReadOnly}
           value={value}
           onChange={(event) => onChange(event.currentTarget.value)}
         />

@@ -2,6 +2,7 @@ import { formatPhone } from '#web/lib/format-phone.ts';
 import { SERVICE_CONTROLS, STRUCTURE_CONTROLS } from '../model/field-specs.ts';
 import { serviceFields, structureFields } from '../model/fields.fr.ts';
 import { OneField, SeveralField, YesNoField } from './choice-controls.tsx';
+import { formWords } from './form.fr.ts';
 import { HoursField } from './hours-field.tsx';
 import { PickedField } from './picked-field.tsx';
 import { LineField, NumberField, TextField } from './text-controls.tsx';
@@ -33,7 +34,9 @@ interface Props {
 function ControlOf({ row, unit, control, words }: Props) {
   const column = columnOf(unit);
   const value = row.values[column];
-  const field = { ...words, id: row.idOf(column), issue: row.issues[column] };
+  const isReadOnly = row.isReadOnly(column);
+  const help = isReadOnly ? formWords.readOnly : words.help;
+  const field = { label: words.label, help, id: row.idOf(column), issue: row.issues[column] };
   const set = (next: unknown) => row.set({ [column]: next });
   const isPhone = control.kind === 'line' && control.inputMode === 'tel';
   const text = (value as string | null) ?? '';
@@ -45,7 +48,7 @@ function ControlOf({ row, unit, control, words }: Props) {
   };
   switch (control.kind) {
     case 'line':
-      return <LineField {...field} {...typed} inputMode={control.inputMode} />;
+      return <LineField {...field} {...typed} inputMode={control.inputMode} isReadOnly={isReadOnly} />;
     case 'text':
       return <TextField {...field} {...typed} rows={control.rows} />;
     case 'number':

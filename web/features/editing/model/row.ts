@@ -15,6 +15,8 @@ export interface Row {
   names: Names;
   /** What is wrong, by column. */
   issues: Readonly<Record<string, string>>;
+  /** Whether the one who edits may only read a column: a mailbox says who keeps the listing. */
+  isReadOnly(column: string): boolean;
   /** The `id` in the page of the field of a column. */
   idOf(column: string): string;
   /** Changes columns; `names` are those of territories that come with them. */
@@ -44,6 +46,7 @@ export function rowOf(
     published,
     values: { ...published, ...editsOf(edits, serviceId) },
     issues: issuesOf(issues, serviceId),
+    isReadOnly: (column) => column === 'courriel' && !edition.abilities.manage_members,
     idOf: (column) => fieldId(serviceId, column),
     set: (values, named) => change(serviceId, values, named),
     setUnfinished: (field, isUnfinished) => setUnfinished({ serviceId, field }, isUnfinished),
