@@ -5,6 +5,16 @@ export default defineConfig({
   root: 'web',
   plugins: [react()],
   resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
-  build: { outDir: '../dist/web', emptyOutDir: true, target: 'es2022', manifest: true },
+  build: {
+    outDir: '../dist/web',
+    emptyOutDir: true,
+    target: 'es2022',
+    manifest: true,
+    // A page that comes later says itself what it imports, nearly all of it loaded already: its list cost the first load half a kB.
+    modulePreload: {
+      resolveDependencies: (_, files, { hostType }) =>
+        hostType === 'html' ? files : files.filter((file) => file.endsWith('.css')),
+    },
+  },
   server: { proxy: { '/api': 'http://localhost:3000' } },
 });

@@ -21,6 +21,7 @@ import { SessionGuard } from './modules/accounts/session.guard.ts';
 import { GuidanceController } from './modules/guidance/guidance.controller.ts';
 import { ImportsModule } from './modules/imports/imports.module.ts';
 import { ListingsModule } from './modules/listings/listings.module.ts';
+import { MembersModule } from './modules/members/members.module.ts';
 import { NeedsController } from './modules/needs/needs.controller.ts';
 import { OperatorController } from './modules/operator/operator.controller.ts';
 import { OrientationModule } from './modules/orientation/orientation.module.ts';
@@ -63,6 +64,7 @@ export class AppModule {
         EditingModule,
         ImportsModule,
         ListingsModule,
+        MembersModule,
         ReportingModule,
       ],
       controllers: [GuidanceController, NeedsController, OperatorController, SettingsController],

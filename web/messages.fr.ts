@@ -9,7 +9,6 @@ export const shell = {
     '/enquete': 'L’enquête – Baguette',
     '/a-propos': 'À propos – Baguette',
     '/donnees': 'Les données – Baguette',
-    '/mes-fiches': 'Mes fiches – Baguette',
     '/connexion': 'Espace structures – Baguette',
     '/mon-compte': 'Mon compte – Baguette',
     unknown: 'Page introuvable – Baguette',
@@ -34,11 +33,6 @@ export const shell = {
     data: 'Les données',
     survey: 'L’enquête',
     about: 'À propos',
-  },
-  notFound: {
-    title: 'Cette page n’existe pas',
-    text: 'L’adresse est peut-être incomplète, ou la page a changé de place.',
-    back: 'Revenir à l’orientation',
   },
   broken: {
     title: 'Cette page n’a pas pu s’afficher',

@@ -13,6 +13,7 @@ import type { AnyEndpoint } from './endpoint.ts';
 import { readFindings } from './guidance.contract.ts';
 import { startImport } from './imports.contract.ts';
 import { readListing, readListingArea } from './listings.contract.ts';
+import * as members from './members.contract.ts';
 import { recogniseNeedsEndpoint } from './needs.contract.ts';
 import { dropDemo, readHealth, startBackup } from './operator.contract.ts';
 import { grantRight, readAccounts, removeAccount } from './operator-accounts.contract.ts';
@@ -23,6 +24,13 @@ import { readSettings } from './settings.contract.ts';
 
 /** Every endpoint by the name of its operation; a test checks that the app serves these and no other. */
 export const ENDPOINTS = {
+  addMember: members.addMember,
+  answerClaim: members.answerClaim,
+  claimListing: members.claimListing,
+  readClaims: members.readClaims,
+  readMembers: members.readMembers,
+  readMyClaims: members.readMyClaims,
+  removeMember: members.removeMember,
   answerProposal: editing.answerProposal,
   confirmListing: editing.confirmListing,
   askSignInLink,

@@ -126,6 +126,9 @@ export const orientationSchema = z.strictObject({
   steps: z.array(stepSchema),
   guidance: z.array(findingSchema),
   national_lines: z.array(nationalLineSchema),
+  for_town_hall: z
+    .array(need)
+    .describe('Needs that neither a partner nor a national line answers: the town hall is left to call'),
   partners_found: z.int().describe('Those of the plan and the others, of which the first are listed'),
   filters: z.array(filterSchema).describe('Empty unless a filter is chosen or with_filters is true'),
   relaxations: z

@@ -9,6 +9,7 @@ import { UnansweredSearches0000000000008 } from './migrations/0008-unanswered-se
 import { NearestServices0000000000009 } from './migrations/0009-nearest-services.ts';
 import { Accounts0000000000010 } from './migrations/0010-accounts.ts';
 import { Editing0000000000011 } from './migrations/0011-editing.ts';
+import { Claims0000000000012 } from './migrations/0012-claims.ts';
 
 /** In the order in which they run; a migration that has landed is never edited. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   NearestServices0000000000009,
   Accounts0000000000010,
   Editing0000000000011,
+  Claims0000000000012,
 ];

@@ -54,14 +54,32 @@ const NEEDS = { needs: 'numerique--acceder-a-des-services-en-ligne', commune: '7
 /** What wants a right on the listing: `status` is what those who have it are answered. */
 const whoMayEdit = (status: number) => ({ ...whoIsSignedIn(status), signedIn: 403, moderatorElsewhere: 403 });
 
+/** What only a manager may, or who moderates the territory. */
+const whoMayManage = (status: number) => ({ ...whoMayEdit(status), editor: 403 });
+
 /** 400 and 404 where the operator is let in: what is asked there is deliberately of no effect. */
 const MATRIX: Record<keyof typeof ENDPOINTS, Row> = {
+  addMember: {
+    expected: whoMayManage(200),
+    path: `/listings/${ID}/members`,
+    body: { courriel: 'collegue@exemple.fr', role: 'editor' },
+  },
+  answerClaim: {
+    expected: whoIsSignedIn(404),
+    path: `/moderation/claims/${crypto.randomUUID()}`,
+    body: { accept: true, reason: 'Vu par téléphone' },
+  },
   answerProposal: {
     expected: whoMayEdit(404),
     path: `/listings/${ID}/proposals`,
     body: { service_id: null, unit: 'nom', accept: true },
   },
   askSignInLink: { expected: everyone(200), body: { courriel: 'quelqu-un@exemple.fr' } },
+  claimListing: {
+    expected: { ...whoIsSignedIn(200), editor: 409, manager: 409 },
+    path: `/listings/${ID}/claims`,
+    body: { claimer: 'La direction', message: 'Notre boîte aux lettres a changé' },
+  },
   confirmListing: { expected: whoMayEdit(200), path: `/listings/${ID}/confirmation` },
   dropDemo: { expected: operatorOnly(200) },
   endAllSessions: { expected: whoIsSignedIn(200) },
@@ -74,12 +92,15 @@ const MATRIX: Record<keyof typeof ENDPOINTS, Row> = {
     body: { base_version: 1, structure: { precisions: 'Sonnez deux fois' } },
   },
   readAccounts: { expected: operatorOnly(200) },
+  readClaims: { expected: whoIsSignedIn(200) },
   readCommune: { expected: everyone(200), path: '/communes/73065' },
   readEdition: { expected: whoMayEdit(200), path: `/listings/${ID}/edition` },
   readFindings: { expected: everyone(200) },
   readHealth: { expected: everyone(200) },
   readListing: { expected: everyone(200), path: `/listings/${ID}` },
   readListingArea: { expected: everyone(200), path: `/listings/${ID}/area` },
+  readMembers: { expected: whoMayEdit(200), path: `/listings/${ID}/members` },
+  readMyClaims: { expected: whoIsSignedIn(200) },
   readMe: { expected: everyone(200) },
   readMyListings: { expected: whoIsSignedIn(200) },
   readOrientation: { expected: everyone(200), query: NEEDS },
@@ -89,6 +110,10 @@ const MATRIX: Record<keyof typeof ENDPOINTS, Row> = {
   readStanding: { expected: everyone(200), path: `/listings/${ID}/standing`, query: NEEDS },
   readTowns: { expected: everyone(200), path: '/communes/73065/towns' },
   recogniseNeeds: { expected: everyone(200), body: { text: 'plus de forfait' } },
+  removeMember: {
+    expected: whoMayManage(404),
+    path: `/listings/${ID}/members/${crypto.randomUUID()}`,
+  },
   removeAccount: { expected: operatorOnly(400) },
   searchCommunes: { expected: everyone(200), query: { q: 'chamb' } },
   sendReport: { expected: everyone(200), path: `/listings/${ID}/reports`, body: { reason: 'moved' } },

@@ -29,6 +29,16 @@ describe('Ce que dit la source ensuite', () => {
     expect((await app.ok(readMyListings, { as: app.keeper })).listings[0]!.proposals).toBe(1);
   });
 
+  it('annulé après que la source a changé : le prochain import redonne ce qu’elle dit, sans qu’elle bouge', async () => {
+    const published = await app.publish({ structure: { telephone: '04 79 00 00 01' } });
+    await app.says({ telephone: '+33465710002' });
+    await app.undo(published);
+    expect((await app.listing()).structure.telephone).toBe('+33465710001');
+    expect(await proposals()).toEqual([]);
+    await app.says({ telephone: '+33465710002' });
+    expect((await app.listing()).structure.telephone).toBe('+33465710002');
+  });
+
   it('refusé, n’est plus dit avant que la source ne change', async () => {
     await app.publish({ structure: { telephone: '04 79 00 00 01' } });
     await app.says({ telephone: '+33465710002' });

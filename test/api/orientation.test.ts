@@ -182,6 +182,13 @@ describe('GET /api/orientation', () => {
     expect(national_lines.map(({ telephone }) => telephone)).toContain('3919');
   });
 
+  it('un besoin sans partenaire ni ligne nationale est laissé à la mairie, même quand un filtre écarte quelqu’un', async () => {
+    const international = 'souvrir-a-linternational--connaitre-les-opportunites-demploi-a-letranger';
+    const needs = [ONLINE, international, 'famille--surmonter-conflits-separation-violence'].join();
+    expect((await ask({ needs })).for_town_hall).toEqual([international]);
+    expect((await ask({ needs, language: 'ta' })).for_town_hall).toEqual([international]);
+  });
+
   it('une à trois indications de l’enquête accompagnent toujours la réponse', async () => {
     const { guidance } = await ask({ needs: ONLINE });
     expect(guidance.length).toBeGreaterThanOrEqual(1);

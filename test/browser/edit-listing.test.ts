@@ -158,7 +158,7 @@ const STATES: Record<string, (keeper: Keeper) => Promise<void>> = {
   },
   'issues and a draft': async (keeper) => {
     await keeper.opens();
-    await keeper.sets(PHONE, '12');
+    await keeper.sets(PHONE, '04 65 71');
     await keeper.counts('button', 'Vérifier avant de publier');
     await keeper.screen.awaitText('Un point est à corriger');
   },
@@ -201,9 +201,10 @@ const STATES: Record<string, (keeper: Keeper) => Promise<void>> = {
 };
 
 describeJourneys('The pages of who keeps a listing are accessible on every device', (desk) => {
-  for (const [state, reach] of Object.entries(STATES)) {
+  for (const [rank, [state, reach]] of Object.entries(STATES).entries()) {
     it(state, async () => {
-      const keeper = await Keeper.of(desk, 6);
+      // A mailbox takes a few links an hour.
+      const keeper = await Keeper.of(desk, 6 + (rank % 4));
       await reach(keeper);
       expect(await faultsOnEveryDevice(keeper.screen)).toEqual([]);
       await keeper.leaves();

@@ -89,6 +89,17 @@ describeJourneys('When things do not go as they should', (desk) => {
     await worker.leaves();
   });
 
+  it('says to call the town hall for what nobody anywhere answers, and offers no search that was made', async () => {
+    const worker = await Worker.arrives(
+      desk,
+      '/?besoins=equipement-et-alimentation--alimentation&commune=73008',
+    );
+    await worker.screen.awaitText(/Appelez la mairie ou le CCAS d’Aix-les-Bains, pour.: alimentation\./);
+    await worker.screen.awaitText(/partout en France \(personne\)/);
+    expect(await worker.screen.count('button', /^Chercher/)).toBe(0);
+    await worker.leaves();
+  });
+
   it('asks for the commune once a need is known', async () => {
     const worker = await Worker.arrives(desk, `/?besoins=${NEED}`);
     await worker.screen.press('button', 'Indiquer la commune');

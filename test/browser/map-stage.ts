@@ -83,6 +83,7 @@ const orientation = orientationSchema.parse({
   steps: [],
   guidance: [],
   national_lines: [],
+  for_town_hall: [],
   partners_found: PLACES.length,
   filters: [],
   relaxations: [],

@@ -44,6 +44,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     LOG_LEVEL: 'warn',
     TILE_URL: 'none',
     RATE_LIMIT_PER_MINUTE: '100000',
+    // A journey may say which network it comes from: what is bounded by network would bound them all together.
+    TRUST_PROXY: '1',
     SMTP_URL: catcher.url,
     MAIL_FROM: 'Baguette <baguette@baguette.example>',
     PUBLIC_URL: 'https://baguette.example',

@@ -1,13 +1,14 @@
 import { Link } from 'react-router';
-import { shell } from '#web/messages.fr.ts';
+import { notFound } from './not-found.fr.ts';
 import classes from './shell.module.css';
 
-export function NotFoundPage() {
+/** An address that leads nowhere. */
+export default function NotFoundPage() {
   return (
     <div className={classes.message}>
-      <h1>{shell.notFound.title}</h1>
-      <p>{shell.notFound.text}</p>
-      <Link to="/">{shell.notFound.back}</Link>
+      <h1>{notFound.title}</h1>
+      <p>{notFound.text}</p>
+      <Link to="/">{notFound.back}</Link>
     </div>
   );
 }

@@ -12,6 +12,7 @@ export const PAGES = {
   donnees: () => import('#web/features/about/data-page.tsx'),
   connexion: () => import('#web/features/session/sign-in-page.tsx'),
   'mon-compte': () => import('#web/features/session/account-page.tsx'),
+  '*': () => import('./not-found-page.tsx'),
 } as const;
 
 /** Those of who keeps listings: a worker never opens them. */

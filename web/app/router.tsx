@@ -1,7 +1,6 @@
 import { createBrowserRouter } from 'react-router';
 import { ErrorPage } from './error-page.tsx';
 import { HomePage } from './home/home-page.tsx';
-import { NotFoundPage } from './not-found-page.tsx';
 import { KEEPER_PAGES, PAGES, bringPage } from './pages.ts';
 import { Shell } from './shell.tsx';
 
@@ -21,7 +20,6 @@ export function createRouter() {
               path,
               lazy: async () => ({ Component: await bringPage(load) }),
             })),
-            { path: '*', element: <NotFoundPage /> },
           ],
         },
       ],

@@ -39,3 +39,10 @@ export function uncapitalise(text: string): string {
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** `de Chambéry`, `d’Aix-les-Bains`, `du Mans`, `des Abymes`, `de La Rochette`. */
+export function ofPlace(name: string): string {
+  const article = /^(Le|Les) (.+)$/.exec(name);
+  if (article) return `${article[1] === 'Le' ? 'du' : 'des'} ${article[2]}`;
+  return /^[aeiouy]/.test(fold(name)) ? `d’${name}` : `de ${name}`;
+}

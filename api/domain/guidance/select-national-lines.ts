@@ -15,7 +15,7 @@ export interface NationalLine {
 }
 
 /**
- * A line as it is kept. `needs`: it answers these. `in_emergency`: these too, for someone in an emergency: an illness
+ * A line as it is kept. `needs`: it answers these, the first of which it is for above all. `in_emergency`: these too, for someone in an emergency: an illness
  * calls for 15, an eviction or a power cut for neither police nor ambulance. `publics`: it is shown to these people whatever they need.
  * `first_for`: among lines that answer the same need, it is the one for these people, and comes last for the others.
  */
@@ -55,9 +55,13 @@ function toLine(listed: ListedLine): NationalLine {
   return line;
 }
 
+/** Whether one of the needs asked is what the line is for above all: a gamblers' line also answers debts, after the lines of debts. */
+const isSpecific = ({ needs: [first] }: ListedLine, needs: readonly Thematique[]): boolean =>
+  first !== undefined && needs.includes(first);
+
 /**
  * The lines that bear on these needs and people: urgent ones first, then those meant for these people, then those that
- * answer more of the needs, then the order of the list; six at most.
+ * answer more of the needs, then those for such a need above all, then the order of the list; six at most.
  */
 export function selectNationalLines(
   { needs, publics }: { needs: readonly Thematique[]; publics: readonly Public[] },
@@ -68,8 +72,17 @@ export function selectNationalLines(
     .filter((line) => count(line) > 0 || meets(publics, line.publics))
     .toSorted(
       (a, b) =>
-        Number(b.urgent) - Number(a.urgent) || aim(a, publics) - aim(b, publics) || count(b) - count(a),
+        Number(b.urgent) - Number(a.urgent) ||
+        aim(a, publics) - aim(b, publics) ||
+        count(b) - count(a) ||
+        Number(isSpecific(b, needs)) - Number(isSpecific(a, needs)),
     )
     .slice(0, MOST)
     .map(toLine);
 }
+
+/** The needs that no line answers for these people. */
+export const needsWithoutLine = (
+  { needs, publics }: { needs: readonly Thematique[]; publics: readonly Public[] },
+  lines: readonly ListedLine[],
+): Thematique[] => needs.filter((need) => !lines.some((line) => needsOf(line, publics).includes(need)));

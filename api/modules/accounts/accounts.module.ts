@@ -15,7 +15,7 @@ import { SignInController } from './sign-in.controller.ts';
 @Module({
   controllers: [OperatorAccountsController, SessionsController, SignInController],
   providers: [AccountsRepository, AskSignInLink, GrantRight, OpenSession, RemoveAccount, SessionsRepository],
-  exports: [SessionsRepository],
+  exports: [AccountsRepository, SessionsRepository],
 })
 export class AccountsModule implements OnApplicationBootstrap {
   constructor(

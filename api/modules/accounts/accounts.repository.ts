@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { Account } from '#api/contract/operator-accounts.contract';
 import type { ModeratedTerritory } from '#api/domain/access/actor';
 import { dayOf } from '#api/domain/reporting/report-windows';
@@ -23,14 +24,17 @@ export class AccountsRepository {
   /** Gives a right to a mailbox, which need not have signed in yet: a territory to moderate, or null: an administrator's. */
   async grant(courriel: string, moderates: ModeratedTerritory | null, now: Date): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
-      const [account] = (await manager.query(sql.FIND_OR_ADD_ACCOUNT, [
-        randomUUID(),
-        courriel,
-        dayOf(now),
-      ])) as [{ id: string }];
-      if (!moderates) await manager.query(sql.MAKE_ADMINISTRATOR, [account.id]);
-      else await manager.query(sql.ADD_MODERATION, [account.id, moderates.kind, moderates.code]);
+      const account = await this.findOrAdd(manager, courriel, now);
+      if (!moderates) await manager.query(sql.MAKE_ADMINISTRATOR, [account]);
+      else await manager.query(sql.ADD_MODERATION, [account, moderates.kind, moderates.code]);
     });
+  }
+
+  /** The account of a mailbox, made where it has none yet. */
+  async findOrAdd(manager: EntityManager, courriel: string, now: Date): Promise<string> {
+    const values = [randomUUID(), courriel, dayOf(now)];
+    const [account] = (await manager.query(sql.FIND_OR_ADD_ACCOUNT, values)) as [{ id: string }];
+    return account.id;
   }
 
   /** false when no account has this mailbox. */

@@ -8,6 +8,7 @@ import { Clock } from '#api/http/clock';
 import { HourlyMemory } from '#api/http/hourly-memory';
 import { ProblemError } from '#api/http/problem-error';
 import { Mailer } from '#api/mail/mailer';
+import { publicLink } from '#api/mail/public-link';
 import { SessionsRepository } from './sessions.repository.ts';
 import { writeSignInMail } from './write-sign-in-mail.ts';
 
@@ -68,8 +69,8 @@ export class AskSignInLink implements OnModuleDestroy {
  * In the fragment, which no browser sends: it is in no log of a server or proxy, and in no Referer. The host is the one that is set:
  * a request could name another, and have the secret sent there.
  */
-function linkOf(token: string, { PUBLIC_URL, PORT }: Config): string {
-  return `${new URL('/connexion', PUBLIC_URL ?? `http://localhost:${PORT}`).href}#jeton=${token}`;
+function linkOf(token: string, config: Config): string {
+  return `${publicLink('/connexion', config)}#jeton=${token}`;
 }
 
 /** The code of a database's error, never its words: they may quote the parameters. */

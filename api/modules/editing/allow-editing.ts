@@ -1,23 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#api/domain/access/actor';
 import { can } from '#api/domain/access/policy';
-import type { ListingResource } from '#api/domain/access/policy';
+import type { ListingAction } from '#api/domain/access/policy';
 import { ProblemError } from '#api/http/problem-error';
 import { EditionRepository } from './edition.repository.ts';
+import type { NamedResource } from './edition.repository.ts';
 
-/** The first line of every use case here: the right on the listing. */
+const REFUSALS: Record<ListingAction, string> = {
+  edit: 'Cette fiche n’est pas la vôtre : connectez-vous avec la boîte aux lettres qu’elle affiche.',
+  'manage-members': 'Seule une personne responsable de la fiche dit qui la tient.',
+  moderate: 'Seule la modération de ce territoire peut le faire.',
+};
+
+/** The first line of every use case on a listing that is kept: the right to it. */
 @Injectable()
 export class AllowEditing {
   constructor(private readonly editions: EditionRepository) {}
 
   /** @throws ProblemError `not-found`, `not-allowed` */
-  async run(id: string, actor: Actor): Promise<ListingResource> {
+  async run(id: string, actor: Actor, action: ListingAction = 'edit'): Promise<NamedResource> {
     const resource = await this.editions.resource(id, actor);
-    if (!can(actor, 'edit', resource)) {
-      throw new ProblemError(
-        'urn:baguette:not-allowed',
-        'Cette fiche n’est pas la vôtre : connectez-vous avec la boîte aux lettres qu’elle affiche.',
-      );
+    if (!can(actor, action, resource)) {
+      throw new ProblemError('urn:baguette:not-allowed', REFUSALS[action]);
     }
     return resource;
   }

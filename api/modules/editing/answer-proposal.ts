@@ -25,7 +25,7 @@ export class AnswerProposal {
     { params: { id }, body }: InputOf<typeof answerProposal>,
     actor: Actor,
   ): Promise<ResponseOf<typeof answerProposal>> {
-    await this.allow.run(id, actor);
+    const resource = await this.allow.run(id, actor);
     return this.editions.dataSource.transaction(async (manager) => {
       const stored = await this.editions.lock(manager, id);
       const proposals = await this.editions.proposals(id, manager);
@@ -47,7 +47,7 @@ export class AnswerProposal {
         return { version: stored.version };
       }
       const change = { service_id, unit, before, after, held_before: true, held_after: false };
-      await this.writing.run(manager, { id, actor, kind: 'proposal' }, stored, [change]);
+      await this.writing.run(manager, { id, actor, resource, kind: 'proposal' }, stored, [change]);
       return { version: stored.version + 1 };
     });
   }

@@ -19,10 +19,10 @@ export class ConfirmListing {
 
   /** @throws ProblemError `not-found`, `not-allowed` */
   async run(id: string, actor: Actor): Promise<ResponseOf<typeof confirmListing>> {
-    await this.allow.run(id, actor);
+    const resource = await this.allow.run(id, actor);
     return this.editions.dataSource.transaction(async (manager) => {
       const stored = await this.editions.lock(manager, id);
-      await this.writing.run(manager, { id, actor, kind: 'confirmation' }, stored, []);
+      await this.writing.run(manager, { id, actor, resource, kind: 'confirmation' }, stored, []);
       return { version: stored.version + 1, date_maj: this.clock.now().toISOString().slice(0, 10) };
     });
   }

@@ -27,5 +27,6 @@ import { WriteRevision } from './write-revision.ts';
     UndoRevision,
     WriteRevision,
   ],
+  exports: [AllowEditing, EditionRepository],
 })
 export class EditingModule {}

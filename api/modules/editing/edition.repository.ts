@@ -16,6 +16,9 @@ export interface ServiceRow extends EditedRow {
   origin: 'declared' | 'network';
 }
 
+/** A listing as the rights see it, with its name. */
+export type NamedResource = ListingResource & { nom: string };
+
 /** A listing as it is edited, with its version. */
 export interface StoredEdition {
   version: number;
@@ -56,8 +59,8 @@ export class EditionRepository {
   constructor(@InjectDataSource() readonly dataSource: DataSource) {}
 
   /** @throws ProblemError `not-found` when it is not listed any more. */
-  async resource(id: string, { account_id, courriel }: Actor): Promise<ListingResource> {
-    return one(await read<ListingResource>(this.dataSource, sql.READ_RESOURCE, [id, account_id, courriel]));
+  async resource(id: string, { account_id, courriel }: Actor): Promise<NamedResource> {
+    return one(await read<NamedResource>(this.dataSource, sql.READ_RESOURCE, [id, account_id, courriel]));
   }
 
   async edition(id: string, source: Source = this.dataSource): Promise<StoredEdition> {

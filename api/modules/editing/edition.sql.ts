@@ -8,7 +8,7 @@ const values = (units: Record<string, readonly string[]>, table: string) =>
 
 /** $1 structure, $2 account, $3 mailbox. What the rights want to know; no row when it is not listed any more. */
 export const READ_RESOURCE = `
-  SELECT c.code_departement, c.code_epci,
+  SELECT t.nom, c.code_departement, c.code_epci,
     CASE
       WHEN t.courriel = $3 OR EXISTS (
         SELECT FROM service v WHERE v.structure_id = t.id AND v.gone_at IS NULL AND v.courriel = $3) THEN 'manager'
@@ -84,7 +84,7 @@ export const MOVE_ITS_SERVICES = `
 export const TELL_CHANGE = `
   INSERT INTO listing_change (structure_id, at, kind, fields) VALUES ($1, $2, 'changed', $3)`;
 
-/** $1 structure, $2 account: who takes the mailbox of a listing off it keeps the right to edit it. */
+/** $1 structure, $2 account: who changes the mailbox of a listing keeps the right to edit it. */
 export const KEEP_MEMBER = `
   INSERT INTO membership (account_id, structure_id, role) VALUES ($2, $1, 'manager') ON CONFLICT DO NOTHING`;
 
@@ -98,6 +98,10 @@ export const READ_PROPOSALS = `
 export const REFUSE_VALUE = `
   INSERT INTO proposal (structure_id, service_id, unit, value, at, refused) VALUES ($1, $2, $3, $4, $5, true)
   ON CONFLICT (structure_id, service_id, unit) DO UPDATE SET refused = true`;
+
+/** $1 identifier. A row that no source seems to have said: the next import compares it field by field. */
+export const readAgain = (ofService: boolean) =>
+  `UPDATE ${ofService ? 'service' : 'structure'} SET fingerprint = '' WHERE id = $1`;
 
 /** $1 structure, $2 service or an empty text, $3 unit. */
 export const FORGET_PROPOSAL =

@@ -8,7 +8,6 @@ import { SERVICE_UNITS, STRUCTURE_UNITS } from '#api/domain/editing/units';
 import type { Unit } from '#api/domain/editing/units';
 import { AllowEditing } from './allow-editing.ts';
 import { EditionRepository, editedOf } from './edition.repository.ts';
-import { KEEP_MEMBER } from './edition.sql.ts';
 import { CheckEdits } from './check-edits.ts';
 import { WriteRevision } from './write-revision.ts';
 
@@ -40,10 +39,12 @@ export class PublishListing {
       const { version } = stored;
       if (conflicts.length > 0) return { published: false, version, conflicts };
       if (changes.length === 0) return { published: true, version, revision: null };
-      if (resource.role === 'manager' && changes.some(({ unit }) => unit === 'courriel')) {
-        await manager.query(KEEP_MEMBER, [id, actor.account_id]);
-      }
-      const revision = await this.writing.run(manager, { id, actor, kind: 'edit' }, stored, changes);
+      const revision = await this.writing.run(
+        manager,
+        { id, actor, resource, kind: 'edit' },
+        stored,
+        changes,
+      );
       return { published: true, version: version + 1, revision };
     });
   }

@@ -21,7 +21,7 @@ export class UndoRevision {
 
   /** @throws ProblemError `not-found`, `not-allowed`, `conflict` when it was undone already or changed nothing. */
   async run({ params: { id, revision } }: InputOf<typeof undoRevision>, actor: Actor): Promise<Publication> {
-    await this.allow.run(id, actor);
+    const resource = await this.allow.run(id, actor);
     return this.editions.dataSource.transaction(async (manager): Promise<Publication> => {
       const stored = await this.editions.lock(manager, id);
       const { version, changes, undone } = await this.editions.revision(manager, id, revision);
@@ -33,7 +33,7 @@ export class UndoRevision {
       const later = await this.editions.later(manager, id, version);
       const conflicts = findConflicts(back, listing, later);
       if (conflicts.length > 0) return { published: false, version: stored.version, conflicts };
-      const writing = { id, actor, kind: 'undo', undoes: revision } as const;
+      const writing = { id, actor, resource, kind: 'undo', undoes: revision } as const;
       const written = await this.writing.run(manager, writing, stored, back);
       return { published: true, version: stored.version + 1, revision: written };
     });

@@ -3,11 +3,14 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Revision } from '#api/contract/editing.contract';
 import type { Actor } from '#api/domain/access/actor';
+import { can } from '#api/domain/access/policy';
+import type { ListingResource } from '#api/domain/access/policy';
 import { applyChanges } from '#api/domain/editing/changes';
 import type { Change, Edited } from '#api/domain/editing/changes';
 import { columnsOf } from '#api/domain/editing/units';
 import { needsInText } from '#api/domain/listing/needs-in-text';
 import { Clock } from '#api/http/clock';
+import { ProblemError } from '#api/http/problem-error';
 import { EditionRepository, editedOf } from './edition.repository.ts';
 import type { StoredEdition } from './edition.repository.ts';
 import * as sql from './edition.sql.ts';
@@ -16,6 +19,8 @@ import * as sql from './edition.sql.ts';
 export interface Writing {
   id: string;
   actor: Actor;
+  /** The listing as the rights see it. */
+  resource: ListingResource;
   kind: Revision['kind'];
   undoes?: string;
 }
@@ -31,6 +36,7 @@ export class WriteRevision {
     private readonly clock: Clock,
   ) {}
 
+  /** @throws ProblemError `not-allowed` when a mailbox of the listing is changed by who may not say who keeps it. */
   async run(
     manager: EntityManager,
     writing: Writing,
@@ -38,6 +44,7 @@ export class WriteRevision {
     changes: Change[],
   ): Promise<string> {
     const { id, actor, kind, undoes = null } = writing;
+    await this.guardMailbox(manager, writing, changes);
     const now = this.clock.now();
     const version = stored.version + 1;
     const edited = applyChanges(editedOf(stored), changes);
@@ -63,7 +70,19 @@ export class WriteRevision {
     return revision;
   }
 
-  /** What is deduced of what changed: where services are given, the needs of their words, who keeps the listing. */
+  /** The mailbox of a listing gives rights to it: who changes it says who keeps the listing, and keeps it herself. */
+  private async guardMailbox(manager: EntityManager, { id, actor, resource }: Writing, changes: Change[]) {
+    if (!changes.some(({ unit }) => unit === 'courriel')) return;
+    if (!can(actor, 'manage-members', resource)) {
+      throw new ProblemError(
+        'urn:baguette:not-allowed',
+        'La boîte aux lettres dit qui tient la fiche : seule une personne responsable la change.',
+      );
+    }
+    if (resource.role === 'manager') await manager.query(sql.KEEP_MEMBER, [id, actor.account_id]);
+  }
+
+  /** What is deduced of what changed: where services are given, the needs of their words. */
   private async follow(manager: EntityManager, id: string, edited: Edited, changes: Change[]): Promise<void> {
     if (changes.some(({ unit }) => unit === 'place')) await manager.query(sql.MOVE_ITS_SERVICES, [id]);
     const spoken = changes.filter(({ service_id, unit }) => service_id !== null && SPEAKING.includes(unit));
@@ -83,9 +102,19 @@ export class WriteRevision {
   ): Promise<void> {
     for (const { service_id, unit, before, held_before, held_after } of changes) {
       const key = [id, service_id ?? '', unit];
-      if (!held_after) await manager.query(sql.FORGET_PROPOSAL, key);
+      if (!held_after) await this.release(manager, id, { service_id, unit });
       else if (!held_before) await manager.query(sql.REFUSE_VALUE, [...key, JSON.stringify(before), now]);
     }
+  }
+
+  /** A unit that is its source's again: the next import writes it, even when the source has not moved since. */
+  private async release(
+    manager: EntityManager,
+    id: string,
+    { service_id, unit }: Pick<Change, 'service_id' | 'unit'>,
+  ) {
+    await manager.query(sql.FORGET_PROPOSAL, [id, service_id ?? '', unit]);
+    await manager.query(sql.readAgain(service_id !== null), [service_id ?? id]);
   }
 }
 

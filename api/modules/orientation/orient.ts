@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { InputOf } from '#api/contract/endpoint';
 import type { Orientation, readOrientation } from '#api/contract/orientation.contract';
 import { selectFindings } from '#api/domain/guidance/select-findings';
-import { selectNationalLines } from '#api/domain/guidance/select-national-lines';
+import { needsWithoutLine, selectNationalLines } from '#api/domain/guidance/select-national-lines';
 import { isAnyChosen } from '#api/domain/orientation/filter-names';
 import { FINDINGS } from '#seed/survey/findings';
 import { NATIONAL_LINES } from '#seed/national-lines/national-lines';
@@ -33,6 +33,7 @@ export class Orient {
       steps: chosen.steps,
       guidance: selectFindings({ ...situation, steps: chosen.steps.map(({ step }) => step) }, FINDINGS),
       national_lines: selectNationalLines(situation, NATIONAL_LINES),
+      for_town_hall: needsWithoutLine({ needs: all.uncovered, publics: situation.publics }, NATIONAL_LINES),
       partners_found: chosen.plan.length + chosen.partners.length,
       ...counts,
     };

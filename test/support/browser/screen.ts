@@ -15,6 +15,11 @@ export class Screen extends PageReader {
     await this.page.getByRole('heading', { level: 1 }).waitFor();
   }
 
+  /** From now on its requests are those of this address, as a proxy would say. */
+  async comesFrom(address: string): Promise<void> {
+    await this.page.setExtraHTTPHeaders({ 'x-forwarded-for': address });
+  }
+
   async back(): Promise<void> {
     await this.page.goBack();
   }

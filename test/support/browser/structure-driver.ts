@@ -19,8 +19,9 @@ export class StructureMember {
 
   static async arrives(desk: Desk, address = '/connexion', device?: Device): Promise<StructureMember> {
     const screen = await desk.open(device);
-    await screen.visit(address);
     mailboxes += 1;
+    await screen.comesFrom(`192.0.2.${(mailboxes % 250) + 1}`);
+    await screen.visit(address);
     return new StructureMember(screen, `accueil-${mailboxes}-${process.pid}@maison.example`);
   }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nationalLineSchema } from '#api/contract/orientation.contract';
-import { selectNationalLines } from '#api/domain/guidance/select-national-lines';
+import { needsWithoutLine, selectNationalLines } from '#api/domain/guidance/select-national-lines';
 import { PUBLICS } from '#api/domain/vocabulary/publics';
 import type { Public } from '#api/domain/vocabulary/publics';
 import { THEMATIQUES } from '#api/domain/vocabulary/thematiques';
@@ -28,6 +28,23 @@ describe('which national lines are proposed', () => {
     expect(ids.at(-1)).toBe('fil-sante-jeunes');
     const young = chosen(['sante--sante-mentale'], ['jeunes']);
     expect(young.indexOf('fil-sante-jeunes')).toBeLessThan(young.indexOf('sos-amitie'));
+  });
+
+  it('rent and debts: the lines of rent and of debts come before the one for gamblers', () => {
+    const debts = 'difficultes-financieres--situation-dendettement-surendettement';
+    expect(chosen(['logement-hebergement--reduire-les-impayes-de-loyer', debts])).toEqual([
+      'sos-loyers-impayes',
+      '3414',
+      'joueurs-info-service',
+    ]);
+    expect(chosen(['sante--addictions', debts])[0]).toBe('joueurs-info-service');
+  });
+
+  it('food has no line, care has one: what is left for the town hall is food', () => {
+    const food = 'equipement-et-alimentation--alimentation';
+    expect(
+      needsWithoutLine({ needs: [food, 'sante--acces-aux-soins'], publics: [] }, NATIONAL_LINES),
+    ).toEqual([food]);
   });
 
   it.each([

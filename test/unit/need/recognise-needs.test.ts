@@ -123,7 +123,28 @@ describe('Les profils et les freins', () => {
     ['ne peut pas se déplacer', 'ne-peut-pas-se-deplacer'],
     ['pas d’internet à la maison', 'pas-en-ligne'],
     ['n’ose pas demander', 'accompagnement-individuel'],
+    ['Ne se déplace plus', 'ne-peut-pas-se-deplacer'],
+    ['Elle ne sort plus de chez elle', 'ne-peut-pas-se-deplacer'],
+    ['Ne peut plus conduire', 'ne-peut-pas-se-deplacer'],
+    ['Ne quitte plus son appartement depuis sa chute', 'ne-peut-pas-se-deplacer'],
+    ['Elle demande un accompagnement individuel', 'accompagnement-individuel'],
+    ['Ne peut pas y aller seule', 'accompagnement-individuel'],
+    ['Veut que quelqu’un vienne avec elle au rendez-vous', 'accompagnement-individuel'],
+    ['Ne sait pas lire, il faut tout faire avec lui', 'accompagnement-individuel'],
+    ['Complètement perdu dans ses papiers', 'accompagnement-individuel'],
   ])('« %s » : %s', (text, code) => {
     expect(brakes(text)).toContain(code);
+  });
+
+  it.each([
+    ['La Caf ne se déplace plus à domicile', 'ne-peut-pas-se-deplacer'],
+    ['sort de prison, plus de logement', 'ne-peut-pas-se-deplacer'],
+    ['Il a perdu tous ses papiers', 'accompagnement-individuel'],
+    ['Pas d’argent pour manger, vit seule', 'accompagnement-individuel'],
+    ['Ne peut plus payer seule son loyer', 'accompagnement-individuel'],
+    ['Elle sait lire et écrire, cherche un emploi', 'accompagnement-individuel'],
+    ['Besoin d’un coup de main pour déménager', 'accompagnement-individuel'],
+  ])('« %s » ne dit pas %s : des mots faibles ne suffisent pas', (text, code) => {
+    expect(brakes(text)).not.toContain(code);
   });
 });

@@ -106,6 +106,7 @@ describe('Le jugement d’une situation', () => {
       plan: [],
       partners: [],
       national_lines: [],
+      for_town_hall: [],
       steps: steps.map((step) => ({ step, territory: null, partners: 0, covers: [] })),
     }) as unknown as Orientation;
   const judgeNobody = async (answer: Orientation) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatDistance } from '#web/lib/format-distance.ts';
 import { formatPhone, phoneLink } from '#web/lib/format-phone.ts';
 import { formatAge, formatDay, formatHour } from '#web/lib/format-time.ts';
-import { fold, formatNumber, listOf, plural } from '#web/lib/french.ts';
+import { fold, formatNumber, listOf, ofPlace, plural } from '#web/lib/french.ts';
 import { filterGroups } from '#web/ui/filter-groups.ts';
 
 /** No-break spaces as ordinary ones, so that expectations can be read. */
@@ -30,6 +30,19 @@ describe('French words', () => {
 
   it('compares without accents, case, apostrophes and hyphens', () => {
     expect(fold('L’Œuvre-Élan')).toBe('l oeuvre elan');
+  });
+
+  it.each([
+    ['Chambéry', 'de Chambéry'],
+    ['Aix-les-Bains', 'd’Aix-les-Bains'],
+    ['Évian-les-Bains', 'd’Évian-les-Bains'],
+    ['Le Mans', 'du Mans'],
+    ['Les Abymes', 'des Abymes'],
+    ['La Rochette', 'de La Rochette'],
+    ['L’Isle-d’Abeau', 'de L’Isle-d’Abeau'],
+    ['Lescheraines', 'de Lescheraines'],
+  ])('says where something is of: %s, %s', (name, expected) => {
+    expect(ofPlace(name)).toBe(expected);
   });
 });
 

@@ -60,8 +60,6 @@ export function Answer({ codes, commune, radius_km, onRadius, filters, onFilters
           orientation={shown}
           outdated={isPlaceholderData}
           toConfirm={data && !isPlaceholderData ? toConfirm : 0}
-          widerRadius_km={RADII_KM.find((radius) => radius > radius_km) ?? null}
-          onWiden={onRadius}
           relax={
             isAnyChosen(filters) ? (
               <LazyRelax orientation={shown} chosen={filters} onChange={onFilters} />

@@ -3,6 +3,7 @@ import { NBSP, NNBSP, plural } from '#web/lib/french.ts';
 /** The list of one's own listings. */
 export const mine = {
   title: 'Mes fiches',
+  pageTitle: 'Mes fiches – Baguette',
   lead: 'Ce que les travailleurs sociaux lisent de vous. Une fiche récente est montrée avant les autres.',
   loading: 'Chargement de vos fiches…',
   failed: 'Vos fiches n’ont pas pu être lues',

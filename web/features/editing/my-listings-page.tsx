@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { useMe } from '#web/lib/use-me.ts';
 import { useOnline } from '#web/lib/use-online.ts';
+import { usePageTitle } from '#web/lib/use-page-title.ts';
 import { Failure } from '#web/ui/failure.tsx';
 import { mine as words } from './editing.fr.ts';
 import { isSignedOut } from './is-signed-out.ts';
@@ -13,6 +14,7 @@ import classes from './editing.module.css';
 export default function MyListingsPage() {
   const online = useOnline();
   const { data, error, refetch } = useMyListings();
+  usePageTitle(words.pageTitle);
   if (isSignedOut(error)) return <ToSignIn />;
   return (
     <div className={classes.page}>

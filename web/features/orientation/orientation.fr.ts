@@ -1,4 +1,4 @@
-import { listOf, plural } from '#web/lib/french.ts';
+import { listOf, plural, uncapitalise } from '#web/lib/french.ts';
 
 /** What is said around the results. */
 export const results = {
@@ -36,7 +36,6 @@ export const results = {
 export const uncovered = {
   title: (labels: readonly string[]) => `Personne n’est trouvé pour : ${listOf(labels)}`,
   text: 'Les structures connues ici ne disent pas répondre à ce besoin. Une mairie, un CCAS ou le service social du département peut connaître une autre solution.',
-  widen: (radius_km: number) => `Chercher jusqu’à ${radius_km} km`,
 } as const;
 
 export const steps = {
@@ -50,6 +49,8 @@ export const steps = {
     national: 'partout en France',
   },
   found: (count: number) => (count === 0 ? 'personne' : plural(count, 'partenaire')),
+  townHall: (ofCommune: string, needs: readonly string[]) =>
+    `Appelez la mairie ou le CCAS ${ofCommune}, pour : ${listOf(needs.map(uncapitalise))}.`,
 } as const;
 
 export const partner = {

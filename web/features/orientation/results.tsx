@@ -31,9 +31,6 @@ interface Props {
   /** An answer to other needs is shown while the new one is on its way. */
   outdated: boolean;
   toConfirm: number;
-  /** The next radius to try; null when the widest was tried. */
-  widerRadius_km: number | null;
-  onWiden(radius_km: number): void;
   /** Said in place of the usual words where filters leave a need uncovered; null without filters. */
   relax: ReactNode;
   tools: ReactNode;
@@ -44,16 +41,7 @@ interface Props {
 }
 
 /** The plan, then everything else, with the map beside. */
-export function Results({
-  orientation,
-  outdated,
-  toConfirm,
-  widerRadius_km,
-  onWiden,
-  relax,
-  tools,
-  ...render
-}: Props) {
+export function Results({ orientation, outdated, toConfirm, relax, tools, ...render }: Props) {
   const { plan, partners: others, needs, uncovered, national_lines } = orientation;
   const [focusedId, setFocusedId] = useState<string | null>(null);
   const [allShown, setAllShown] = useState(false);
@@ -99,9 +87,8 @@ export function Results({
             </li>
           ))}
         </ol>
-        {uncovered.length > 0 &&
-          (relax ?? <Uncovered needs={uncovered} widerRadius_km={widerRadius_km} onWiden={onWiden} />)}
-        <Steps steps={orientation.steps} />
+        {uncovered.length > 0 && (relax ?? <Uncovered needs={uncovered} />)}
+        <Steps {...orientation} />
         <Guidance findings={orientation.guidance} />
         <OtherPartners
           {...cards}

@@ -1,9 +1,13 @@
+import { thematiqueLabel } from '#api/domain/vocabulary/thematiques';
+import { ofPlace } from '#web/lib/french.ts';
 import { steps as words } from './orientation.fr.ts';
 import classes from './results.module.css';
 import type { Orientation } from '#api/contract/orientation.contract';
 
-/** How far the search had to go, each step named with what it brought. */
-export function Steps({ steps }: { steps: Orientation['steps'] }) {
+type Props = Pick<Orientation, 'steps' | 'commune' | 'for_town_hall'>;
+
+/** How far the search had to go, each step named with what it brought; whom to call where none brought anybody. */
+export function Steps({ steps, commune, for_town_hall }: Props) {
   if (steps.length === 0) return null;
   return (
     <div className={classes.steps}>
@@ -15,6 +19,11 @@ export function Steps({ steps }: { steps: Orientation['steps'] }) {
           </li>
         ))}
       </ol>
+      {for_town_hall.length > 0 && (
+        <p className={classes.townHall}>
+          {words.townHall(ofPlace(commune.nom), for_town_hall.map(thematiqueLabel))}
+        </p>
+      )}
     </div>
   );
 }

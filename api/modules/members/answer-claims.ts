@@ -1,0 +1,95 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG } from '#api/config';
+import type { Config } from '#api/config';
+import type { InputOf, ResponseOf } from '#api/contract/endpoint';
+import type { answerClaim, claimListing, OpenClaim } from '#api/contract/members.contract';
+import type { Actor } from '#api/domain/access/actor';
+import { can } from '#api/domain/access/policy';
+import { dayOf } from '#api/domain/reporting/report-windows';
+import { Clock } from '#api/http/clock';
+import { HourlyMemory } from '#api/http/hourly-memory';
+import { ProblemError } from '#api/http/problem-error';
+import { Mailer } from '#api/mail/mailer';
+import { publicLink } from '#api/mail/public-link';
+import { writeMail } from '#api/mail/write-mail';
+import { EditionRepository } from '#api/modules/editing/edition.repository';
+import { claimAnswer } from './member-mails.ts';
+import { MembersRepository } from './members.repository.ts';
+import type { StoredClaim } from './members.repository.ts';
+
+/** A moderator reads each of them. */
+const CLAIMS_PER_HOUR = 5;
+
+/** Who does not hold the mailbox of a listing asks; a moderator of its territory answers, with a reason. */
+@Injectable()
+export class AnswerClaims {
+  private readonly claimers = new HourlyMemory();
+
+  constructor(
+    private readonly editions: EditionRepository,
+    private readonly members: MembersRepository,
+    private readonly mailer: Mailer,
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** @throws ProblemError `not-found`, `conflict` for one's own listing, `too-many-requests` */
+  async claim(input: InputOf<typeof claimListing>, actor: Actor): Promise<ResponseOf<typeof claimListing>> {
+    const resource = await this.editions.resource(input.params.id, actor);
+    if (resource.role !== null) {
+      throw new ProblemError('urn:baguette:conflict', 'Cette fiche est déjà la vôtre.');
+    }
+    const now = this.clock.now();
+    if (!this.claimers.admits([actor.account_id], CLAIMS_PER_HOUR, now)) {
+      throw new ProblemError(
+        'urn:baguette:too-many-requests',
+        `${CLAIMS_PER_HOUR} demandes au plus par heure.`,
+      );
+    }
+    return { id: await this.members.claim(actor.account_id, input, dayOf(now)), state: 'asked' };
+  }
+
+  /** Those of the territories that one moderates: none for whoever moderates nothing. */
+  async waiting(actor: Actor): Promise<OpenClaim[]> {
+    return (await this.members.claimsFor(actor)).map(show);
+  }
+
+  /** @throws ProblemError `not-found` when it is unknown, answered, or not of the actor's territories. */
+  async answer(
+    { params, body }: InputOf<typeof answerClaim>,
+    actor: Actor,
+  ): Promise<ResponseOf<typeof answerClaim>> {
+    const now = this.clock.now();
+    const state = body.accept ? 'accepted' : 'refused';
+    const claim = await this.members.dataSource.transaction(async (manager) => {
+      const found = await this.members.lockClaim(manager, params.claim);
+      // Not told apart: whether somebody claims a listing is the affair of its moderators.
+      if (!found || !can(actor, 'moderate', found)) {
+        throw new ProblemError(
+          'urn:baguette:not-found',
+          'Cette demande n’existe pas, ou n’attend plus de réponse.',
+        );
+      }
+      const { structure_id, account_id: about } = found;
+      if (body.accept) await this.members.set(manager, about, { structure_id, role: 'manager' });
+      await this.members.answer(manager, params.claim, [state, body.reason, dayOf(now)]);
+      const kind = `claim-${state}` as const;
+      await this.members.decide(
+        manager,
+        { by: actor.account_id, structure_id, kind, about, reason: body.reason },
+        now,
+      );
+      return found;
+    });
+    if (this.mailer.ready) {
+      const link = publicLink(body.accept ? '/mes-fiches' : '/mon-compte', this.config);
+      this.mailer.post(writeMail(claim.by, link, claimAnswer(claim.nom, body)));
+    }
+    return { state };
+  }
+}
+
+function show(claim: StoredClaim): OpenClaim {
+  const { id, structure_id, nom, commune, siret_of_listing, by, claimer, siret, message, asked_on } = claim;
+  return { id, structure_id, nom, commune, siret_of_listing, by, claimer, siret, message, asked_on };
+}

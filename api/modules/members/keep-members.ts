@@ -1,0 +1,73 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG } from '#api/config';
+import type { Config } from '#api/config';
+import type { InputOf } from '#api/contract/endpoint';
+import type { addMember, Member, removeMember } from '#api/contract/members.contract';
+import type { Actor } from '#api/domain/access/actor';
+import { Clock } from '#api/http/clock';
+import { ProblemError } from '#api/http/problem-error';
+import { Mailer } from '#api/mail/mailer';
+import { publicLink } from '#api/mail/public-link';
+import { writeMail } from '#api/mail/write-mail';
+import { AccountsRepository } from '#api/modules/accounts/accounts.repository';
+import { AllowEditing } from '#api/modules/editing/allow-editing';
+import { MembersRepository } from './members.repository.ts';
+import { invitation } from './member-mails.ts';
+
+/** A manager says who keeps the listing with her. */
+@Injectable()
+export class KeepMembers {
+  constructor(
+    private readonly allow: AllowEditing,
+    private readonly accounts: AccountsRepository,
+    private readonly members: MembersRepository,
+    private readonly mailer: Mailer,
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** @throws ProblemError `not-found`, `not-allowed` */
+  async read(id: string, actor: Actor): Promise<Member[]> {
+    await this.allow.run(id, actor);
+    return this.members.members(id);
+  }
+
+  /** @throws ProblemError `not-found`, `not-allowed` */
+  async add({ params: { id }, body }: InputOf<typeof addMember>, actor: Actor): Promise<Member[]> {
+    const { nom } = await this.allow.run(id, actor, 'manage-members');
+    const now = this.clock.now();
+    await this.members.dataSource.transaction(async (manager) => {
+      const account = await this.accounts.findOrAdd(manager, body.courriel, now);
+      await this.members.set(manager, account, { structure_id: id, role: body.role });
+      const decision = {
+        by: actor.account_id,
+        structure_id: id,
+        kind: 'member-added',
+        about: account,
+      } as const;
+      await this.members.decide(manager, decision, now);
+    });
+    if (this.mailer.ready) {
+      this.mailer.post(writeMail(body.courriel, publicLink('/connexion', this.config), invitation(nom)));
+    }
+    return this.members.members(id);
+  }
+
+  /** @throws ProblemError `not-found`, `not-allowed` */
+  async remove({ params: { id, account } }: InputOf<typeof removeMember>, actor: Actor): Promise<Member[]> {
+    await this.allow.run(id, actor, 'manage-members');
+    await this.members.dataSource.transaction(async (manager) => {
+      if (!(await this.members.remove(manager, account, id))) {
+        throw new ProblemError('urn:baguette:not-found', 'Cette personne ne tient pas, ou plus, la fiche.');
+      }
+      const decision = {
+        by: actor.account_id,
+        structure_id: id,
+        kind: 'member-removed',
+        about: account,
+      } as const;
+      await this.members.decide(manager, decision, this.clock.now());
+    });
+    return this.members.members(id);
+  }
+}

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '#api/modules/accounts/accounts.module';
+import { EditingModule } from '#api/modules/editing/editing.module';
+import { AnswerClaims } from './answer-claims.ts';
+import { KeepMembers } from './keep-members.ts';
+import { MembersController } from './members.controller.ts';
+import { MembersRepository } from './members.repository.ts';
+
+@Module({
+  imports: [AccountsModule, EditingModule],
+  controllers: [MembersController],
+  providers: [AnswerClaims, KeepMembers, MembersRepository],
+})
+export class MembersModule {}
