@@ -129,6 +129,30 @@ describeJourneys('Keeping a listing', (desk) => {
   });
 });
 
+describeJourneys('The place and the services of a listing', (desk) => {
+  it('the point is moved by the arrow keys, a duration is given to a service', async () => {
+    const keeper = await Keeper.of(desk, 9);
+    const { screen } = keeper;
+    const [service] = keeper.listing.services;
+    await keeper.opens();
+    await screen.press('button', 'Déplacer le repère sur la carte');
+    await screen.await('button', /^Repère de la structure/);
+    for (let tabs = 0; tabs < 8 && !/^Repère/.test(await screen.focused()); tabs++) await screen.keys('Tab');
+    await screen.keys('ArrowRight', 'Shift+ArrowUp');
+    await screen.awaitText(/^1\s+champ modifié/);
+    await screen.press('heading', service?.nom ?? '');
+    await keeper.sets('Durée, en semaines', '12');
+    await screen.awaitText(/^2\s+champs modifiés/);
+    const changes = (await keeper.reviews()).join('\n');
+    expect(changes).toMatch(/Adresse.*Repère : \d+,\d{5}, -?\d+,\d{5}/s);
+    expect(changes).toMatch(/Durée, en semaines.*Après12/s);
+    await keeper.publishes();
+    await keeper.isThanked();
+    expect(await keeper.seesPublicPage()).toMatch(/12 semaines/);
+    await keeper.leaves();
+  });
+});
+
 describeJourneys('Without a right on the listing', (desk) => {
   it('nobody signed in is led to signing in', async () => {
     const screen = await desk.open();

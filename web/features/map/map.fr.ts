@@ -1,4 +1,4 @@
-import { formatNumber, listOf, plural } from '#web/lib/french.ts';
+import { inDegrees, listOf, plural } from '#web/lib/french.ts';
 
 /** What the map says. */
 export const words = {
@@ -21,7 +21,7 @@ export const words = {
     'Faites glisser le repère, ou placez-y le focus et utilisez les flèches ; avec Maj, il va dix fois plus loin.',
   movablePin: 'Repère de la structure : les flèches le déplacent',
   pointAt: (latitude: number, longitude: number) =>
-    `Repère : ${formatNumber(latitude, 5)}, ${formatNumber(longitude, 5)}`,
+    `Repère : ${inDegrees(latitude)}, ${inDegrees(longitude)}`,
   communeApproximate: (nom: string) => `L’emplacement de ${nom} est approximatif.`,
   unplaced: (count: number) =>
     count === 1

@@ -25,6 +25,9 @@ interface Props {
   onMove(point: Point): void;
 }
 
+/** Where one tells a door from the next. */
+const STREET_ZOOM = 16;
+
 const NO_POINTS: readonly MapPoint[] = [];
 
 /** One point that is moved, by dragging it or by the arrow keys; without one, it starts at the centre of the commune. */
@@ -48,7 +51,7 @@ export default function PointMap({ point, code_insee, onMove }: Props) {
       <div className={classes.frame}>
         <MapContainer
           center={[start.latitude, start.longitude]}
-          zoom={16}
+          zoom={STREET_ZOOM}
           minZoom={5}
           maxZoom={MAX_ZOOM}
           zoomControl={false}
@@ -68,7 +71,7 @@ export default function PointMap({ point, code_insee, onMove }: Props) {
           <MovablePin point={shown} isApproximate={point === null} onMove={onMove} />
           <ZoomControl zoomInTitle={words.zoomIn} zoomOutTitle={words.zoomOut} />
           <AttributionControl prefix="Leaflet" />
-          <FitView places={[start]} />
+          <FitView places={[start]} closest={STREET_ZOOM} />
         </MapContainer>
         {hint && (
           <p aria-hidden className={classes.hint}>

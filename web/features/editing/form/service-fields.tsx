@@ -16,18 +16,23 @@ interface Props {
 export function ServiceFields({ row, origin, isEdited }: Props) {
   const wrong = Object.keys(row.issues).length > 0;
   const [isOpen, setOpen] = useState(false);
+  // Once drawn they stay, folded: hours that are not whole yet are only there.
+  const [isDrawn, setDrawn] = useState(false);
   return (
     <details
       className={classes.service}
       open={isOpen || wrong}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+        setDrawn(true);
+      }}
     >
       <summary>
         <h3>{String(row.values.nom)}</h3>
         {isEdited && <span className={classes.edited}>{words.edited}</span>}
       </summary>
       {origin === 'network' && <p className={classes.network}>{words.network}</p>}
-      {(isOpen || wrong) && SERVICE_ORDER.map((unit) => <ServiceField key={unit} row={row} unit={unit} />)}
+      {(isDrawn || wrong) && SERVICE_ORDER.map((unit) => <ServiceField key={unit} row={row} unit={unit} />)}
     </details>
   );
 }

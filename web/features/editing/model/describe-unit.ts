@@ -1,5 +1,5 @@
 import { describeHours } from '#web/lib/describe-hours.ts';
-import { capitalise, formatNumber, NBSP } from '#web/lib/french.ts';
+import { capitalise, formatNumber, inDegrees, NBSP } from '#web/lib/french.ts';
 import { formatPhone } from '#web/lib/format-phone.ts';
 import { choiceWords as words, serviceFields, structureFields } from './fields.fr.ts';
 import { SERVICE_CONTROLS, STRUCTURE_CONTROLS } from './field-specs.ts';
@@ -72,7 +72,7 @@ function placeLines(values: Values, names: Names): string[] {
   const town = names[String(code_insee)] ?? commune ?? code_insee;
   const point =
     typeof latitude === 'number' && typeof longitude === 'number' && values.point_origin !== 'commune'
-      ? `Repère${NBSP}: ${formatNumber(latitude, 5)}, ${formatNumber(longitude, 5)}`
+      ? `Repère${NBSP}: ${inDegrees(latitude)}, ${inDegrees(longitude)}`
       : `Repère${NBSP}: au centre de la commune`;
   const lines = [adresse, complement_adresse, [code_postal, town].filter(Boolean).join(' '), point];
   return lines.filter((line) => typeof line === 'string' && line !== '') as string[];
