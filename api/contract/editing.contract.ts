@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { SERVICE_UNITS, STRUCTURE_UNITS } from '#api/domain/editing/units';
+import type { Unit } from '#api/domain/editing/units';
 import { FRESHNESSES } from '#api/domain/quality/freshness';
 import { editableService, editableStructure } from './editable-fields.ts';
 import { endpoint } from './endpoint.ts';
 import { listingId } from './listing-id.ts';
 
 const params = z.strictObject({ id: listingId });
-const unit = z.string().refine((name) => name in STRUCTURE_UNITS || name in SERVICE_UNITS);
+const unit = z.enum([...new Set([...Object.keys(STRUCTURE_UNITS), ...Object.keys(SERVICE_UNITS)])] as [
+  Unit,
+  ...Unit[],
+]);
 /** Values by column, as the database holds them. */
 const values = z.record(z.string(), z.unknown());
 const author = z.string().nullable().describe('The mailbox of who did it; null when the account is gone');

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { answerProposal, readMyListings } from '#api/contract/editing.contract';
+import type { Unit } from '#api/domain/editing/units';
 import { sendReport } from '#api/contract/reports.contract';
 import { EDITED, OFFER, openEditingApp } from '#test/support/editing-app';
 import type { EditingApp } from '#test/support/editing-app';
@@ -19,7 +20,7 @@ describe('Ce que dit la source ensuite', () => {
   const proposals = async () => (await app.edition()).proposals.map(({ unit, value }) => ({ unit, value }));
 
   /** Answers what the source is read to say of a unit. */
-  async function answer(unit: string, accept: boolean) {
+  async function answer(unit: Unit, accept: boolean) {
     const { version, proposals: said } = await app.edition();
     const { service_id, at } = said.find((one) => one.unit === unit)!;
     return {

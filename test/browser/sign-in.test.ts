@@ -21,6 +21,7 @@ const STATES: Record<string, (member: StructureMember) => Promise<void>> = {
   },
   'the account, signing out everywhere': async (member) => {
     await member.signsIn();
+    await member.opensAccount();
     await member.screen.press('button', 'Tout déconnecter');
     await member.screen.await('button', 'Oui, tout déconnecter');
   },
@@ -43,8 +44,9 @@ describeJourneys('Signing in', (desk) => {
     expect(screen.address.hash).toBe('');
     expect(await screen.focused()).toBe('Plus qu’un geste');
     await screen.keys('Tab', 'Enter');
-    await screen.awaitText(/dernier usage/);
-    expect(screen.address.pathname).toBe('/mon-compte');
+    await screen.await('heading', 'Mes fiches');
+    expect(screen.address.pathname).toBe('/mes-fiches');
+    await member.opensAccount();
     expect(await screen.visibleText()).toContain(member.courriel);
     expect(await screen.title()).toBe('Mon compte – Baguette');
     // The secret was in no address that left the browser, but in the body that the press sent.
@@ -52,7 +54,8 @@ describeJourneys('Signing in', (desk) => {
     const holding = screen.sent.filter((sent) => sent.includes(secret));
     expect(holding).toEqual([`${screen.address.origin}/api/sign-in/sessions {"token":"${secret}"}`]);
     await screen.visit('/connexion');
-    await screen.await('heading', 'Mon compte');
+    await screen.await('heading', 'Mes fiches');
+    await member.opensAccount();
     await screen.press('button', 'Me déconnecter');
     await screen.awaitText('Cet appareil est déconnecté.');
     expect(screen.address.pathname).toBe('/connexion');
@@ -66,13 +69,13 @@ describeJourneys('Signing in', (desk) => {
     const link = await member.asks();
     await member.follows(link);
     await screen.press('button', 'Me connecter');
-    await screen.awaitText(/dernier usage/);
+    await screen.await('heading', 'Mes fiches');
     await member.follows(link);
     await screen.press('button', 'Me connecter');
     await screen.awaitText('Ce lien ne sert plus');
     await screen.awaitText('Ce lien a déjà servi, ou il est trop ancien.');
     await screen.press('button', 'Recevoir un autre lien');
-    await screen.await('heading', 'Mon compte');
+    await screen.await('heading', 'Mes fiches');
     await member.leaves();
   });
 
@@ -81,6 +84,7 @@ describeJourneys('Signing in', (desk) => {
     const other = await member.takes(desk);
     await member.signsIn();
     await other.signsIn();
+    await other.opensAccount();
     const { screen } = other;
     expect(await screen.count('button', /^Déconnecter Chrome sous Linux/)).toBe(1);
     await screen.press('button', /^Déconnecter Chrome sous Linux/);

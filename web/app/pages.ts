@@ -20,6 +20,8 @@ export const KEEPER_PAGES = {
   'revendiquer/:id': () => import('#web/features/members/claim/claim-page.tsx'),
   moderation: () => import('#web/features/members/moderation/moderation-page.tsx'),
   'mes-fiches/:id/equipe': () => import('#web/features/members/team/team-page.tsx'),
+  'mes-fiches': () => import('#web/features/editing/my-listings-page.tsx'),
+  'mes-fiches/:id': () => import('./editing/edit-page.tsx'),
 } as const;
 
 type LoadPage = () => Promise<{ default: ComponentType }>;

@@ -65,6 +65,17 @@ export class PageReader {
     return plain(name);
   }
 
+  /** What describes the element that has the focus: its help, what is wrong with it. */
+  async describedBy(): Promise<string> {
+    const said = await this.page.evaluate(() =>
+      (document.activeElement?.getAttribute('aria-describedby') ?? '')
+        .split(' ')
+        .map((id) => document.getElementById(id)?.textContent ?? '')
+        .join(' '),
+    );
+    return plain(said);
+  }
+
   /** All the text that can be seen. */
   async visibleText(): Promise<string> {
     return plain(await this.page.locator('body').innerText());

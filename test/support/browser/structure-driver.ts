@@ -56,9 +56,14 @@ export class StructureMember {
     await this.screen.await('button', 'Me connecter');
   }
 
-  async signsIn(): Promise<void> {
-    await this.follows(await this.asks());
+  async signsIn(courriel = this.courriel): Promise<void> {
+    await this.follows(await this.asks(courriel));
     await this.screen.press('button', 'Me connecter');
+    await this.screen.await('heading', 'Mes fiches');
+  }
+
+  async opensAccount(): Promise<void> {
+    await this.screen.press('link', 'Mon compte');
     await this.screen.await('heading', 'Appareils connectés');
     await this.screen.awaitText(/dernier usage/);
   }

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { BasketBar } from '#web/features/handover/basket/basket-bar.tsx';
 import { empty } from '#web/features/handover/basket/basket-store.ts';
-import { CommuneField } from '#web/features/obstacle/commune-field.tsx';
+import { CommuneField } from '#web/ui/commune/commune-field.tsx';
 import { NoNeed } from '#web/features/obstacle/no-need.tsx';
 import { obstacle } from '#web/features/obstacle/obstacle.fr.ts';
 import { ObstacleField } from '#web/features/obstacle/obstacle-field.tsx';

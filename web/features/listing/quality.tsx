@@ -1,4 +1,5 @@
-import { about as words, criteria } from './listing.fr.ts';
+import { criteria } from '#web/lib/criteria.fr.ts';
+import { about as words } from './listing.fr.ts';
 import type { Listing } from '#api/contract/listings.contract';
 import classes from './listing.module.css';
 import aboutClasses from './about.module.css';

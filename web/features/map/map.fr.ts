@@ -1,4 +1,4 @@
-import { listOf, plural } from '#web/lib/french.ts';
+import { inDegrees, listOf, plural } from '#web/lib/french.ts';
 
 /** What the map says. */
 export const words = {
@@ -16,6 +16,12 @@ export const words = {
     others: 'autres partenaires',
     approximate: 'contour pointillé : emplacement approximatif, au centre de la commune',
   },
+  noPlace: 'Choisissez d’abord une commune.',
+  movable:
+    'Faites glisser le repère, ou placez-y le focus et utilisez les flèches ; avec Maj, il va dix fois plus loin.',
+  movablePin: 'Repère de la structure : les flèches le déplacent',
+  pointAt: (latitude: number, longitude: number) =>
+    `Repère : ${inDegrees(latitude)}, ${inDegrees(longitude)}`,
   communeApproximate: (nom: string) => `L’emplacement de ${nom} est approximatif.`,
   unplaced: (count: number) =>
     count === 1

@@ -11,7 +11,7 @@ const CLOSEST_ZOOM = 13;
 const HOVER_MS = 300;
 
 /** Shows these places, all of them, whenever they change and when a folded map is opened. */
-export function FitView({ places }: { places: readonly Place[] }) {
+export function FitView({ places, closest = CLOSEST_ZOOM }: { places: readonly Place[]; closest?: number }) {
   const map = useMap();
   const key = places.map(({ latitude, longitude }) => `${latitude},${longitude}`).join(' ');
   const bounds = useMemo(
@@ -25,7 +25,7 @@ export function FitView({ places }: { places: readonly Place[] }) {
     const fit = () => {
       map.invalidateSize({ pan: false });
       if (bounds && map.getSize().x > 0) {
-        map.fitBounds(bounds, { padding: [48, 48], maxZoom: CLOSEST_ZOOM, animate: false });
+        map.fitBounds(bounds, { padding: [48, 48], maxZoom: closest, animate: false });
       }
     };
     fit();
@@ -38,7 +38,7 @@ export function FitView({ places }: { places: readonly Place[] }) {
     });
     observer.observe(map.getContainer());
     return () => observer.disconnect();
-  }, [map, bounds]);
+  }, [map, bounds, closest]);
   return null;
 }
 

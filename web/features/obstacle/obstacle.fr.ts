@@ -1,4 +1,4 @@
-import { listOf, plural } from '#web/lib/french.ts';
+import { listOf } from '#web/lib/french.ts';
 import type { Brake, PersonalDatumKind } from '#api/domain/need/recognition';
 
 /** What the worker reads around her own words. */
@@ -16,19 +16,6 @@ export const obstacle = {
     'Dettes de loyer, il a reçu un commandement de payer',
     'Jeune sans permis, pas de bus, un entretien d’embauche mardi',
   ],
-} as const;
-
-export const commune = {
-  label: 'Sa commune',
-  hint: 'Nom ou code postal',
-  searching: 'Recherche…',
-  nothing: 'Aucune commune trouvée',
-  failed: 'La liste des communes n’a pas pu être chargée.',
-  unknown: 'Commune non reconnue : choisissez-la dans la liste.',
-  forget: 'Oublier cette commune',
-  unnamed: (code: string) => `Commune ${code}`,
-  inhabitants: (population: number) => plural(population, 'habitant'),
-  options: 'Communes proposées',
 } as const;
 
 export const understood = {

@@ -1,5 +1,5 @@
 /** The page that one signs in for. */
-export const AFTER_SIGN_IN = '/mon-compte';
+export const AFTER_SIGN_IN = '/mes-fiches';
 
 /** Where one signs in. */
 export const SIGN_IN = '/connexion';

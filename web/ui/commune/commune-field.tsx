@@ -3,10 +3,10 @@ import { useEffect, useId, useState } from 'react';
 import { searchKey } from '#api/domain/territory/normalise-name';
 import { LinkButton } from '#web/ui/link-button.tsx';
 import { communeName, describeCommune } from './describe-commune.ts';
-import { commune as words } from './obstacle.fr.ts';
+import { commune as words } from './commune.fr.ts';
 import { useCommuneSearch } from './use-commune-search.ts';
-import classes from './obstacle.module.css';
-import type { Ref } from 'react';
+import classes from './commune-field.module.css';
+import type { ReactNode, Ref } from 'react';
 import type { Commune } from '#api/contract/communes.contract';
 
 interface Props {
@@ -15,11 +15,25 @@ interface Props {
   /** Its name and territory, once known. */
   commune: Commune | null;
   ref?: Ref<HTMLInputElement>;
+  /** Whose commune it is; hers, unless said otherwise. */
+  label?: string;
+  /** Whether it may be taken back without another in its place. */
+  canForget?: boolean;
+  /** What is wrong with it, or said of it beside its own hint. */
+  children?: ReactNode;
   onChoose(commune: Commune | null): void;
 }
 
 /** The commune, by name or postcode: type, arrow down, Enter. */
-export function CommuneField({ code, commune, ref, onChoose }: Props) {
+export function CommuneField({
+  code,
+  commune,
+  ref,
+  label = words.label,
+  canForget = true,
+  children,
+  onChoose,
+}: Props) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const [awaited, setAwaited] = useState<'first' | 'meant' | null>(null);
@@ -49,7 +63,7 @@ export function CommuneField({ code, commune, ref, onChoose }: Props) {
   return (
     <div className={classes.field}>
       <label htmlFor={id} className={classes.label}>
-        {words.label}
+        {label}
       </label>
       <Combobox store={combobox} onOptionSubmit={choose} shadow="md" withinPortal={false}>
         <Combobox.Target withExpandedAttribute autoComplete="off">
@@ -89,8 +103,9 @@ export function CommuneField({ code, commune, ref, onChoose }: Props) {
           : commune
             ? describeCommune(commune)
             : words.hint}{' '}
-        {code && <LinkButton onClick={() => onChoose(null)}>{words.forget}</LinkButton>}
+        {code && canForget && <LinkButton onClick={() => onChoose(null)}>{words.forget}</LinkButton>}
       </p>
+      {children}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { commune as words } from './obstacle.fr.ts';
+import { commune as words } from './commune.fr.ts';
 import type { Commune } from '#api/contract/communes.contract';
 
 /** `La Rochette (73110)`, `Marseille 13e (13013)`; a commune with several postcodes shows the first. */

@@ -1,0 +1,2 @@
+/** The page where a listing is edited. */
+export const editAddress = (id: string): string => `/mes-fiches/${encodeURIComponent(id)}`;

@@ -1,0 +1,92 @@
+import { useQuery } from '@tanstack/react-query';
+import { readCommune } from '#api/contract/communes.contract';
+import { call } from '#web/api/client.ts';
+import { CommuneField } from '#web/ui/commune/commune-field.tsx';
+import { placeFields } from '../model/fields.fr.ts';
+import { tiesOf } from './field.tsx';
+import { LineField } from './text-controls.tsx';
+import classes from './form.module.css';
+import type { ReactNode } from 'react';
+import type { Commune } from '#api/contract/communes.contract';
+import type { Row } from '../model/row.ts';
+
+interface Props {
+  row: Row;
+  /** The map on which the point is moved. */
+  children: ReactNode;
+}
+
+/** The address: its street, its commune from the list of communes, its point. */
+export function PlaceField({ row, children }: Props) {
+  const code = row.values.code_insee as string | null;
+  const { data: commune } = useQuery({
+    queryKey: ['commune', code],
+    queryFn: ({ signal }) => call(readCommune, { params: { code: code ?? '' } }, signal),
+    enabled: code !== null,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const line = (column: 'adresse' | 'complement_adresse' | 'code_postal') => ({
+    ...placeFields[column],
+    id: row.idOf(column),
+    issue: row.issues[column],
+    value: (row.values[column] as string | null) ?? '',
+    onChange: (value: string) => row.set({ [column]: value === '' ? null : value }),
+  });
+  return (
+    <>
+      <LineField {...line('adresse')} />
+      <LineField {...line('complement_adresse')} />
+      <div className={classes.field} id={row.idOf('code_insee')} tabIndex={-1}>
+        <CommuneField
+          label={placeFields.code_insee.label}
+          canForget={false}
+          code={code}
+          commune={commune ?? null}
+          onChoose={(chosen) => row.set(movedTo(chosen, row), chosen ? { [chosen.code]: chosen.nom } : {})}
+        >
+          {row.issues.code_insee && (
+            <p id={`${row.idOf('code_insee')}-faute`} className={classes.issue} role="alert">
+              {row.issues.code_insee}
+            </p>
+          )}
+        </CommuneField>
+      </div>
+      <LineField {...line('code_postal')} inputMode="numeric" />
+      <div
+        id={row.idOf('latitude')}
+        tabIndex={-1}
+        role="group"
+        aria-label={placeFields.latitude.label}
+        aria-describedby={
+          tiesOf({ ...placeFields.latitude, id: row.idOf('latitude'), issue: row.issues.latitude })[
+            'aria-describedby'
+          ]
+        }
+        className={classes.field}
+      >
+        <p className={classes.name}>{placeFields.latitude.label}</p>
+        <p id={`${row.idOf('latitude')}-aide`} className={classes.help}>
+          {placeFields.latitude.help}
+        </p>
+        {row.issues.latitude && (
+          <p id={`${row.idOf('latitude')}-faute`} className={classes.issue}>
+            {row.issues.latitude}
+          </p>
+        )}
+        {children}
+      </div>
+    </>
+  );
+}
+
+/** In another commune the point is no longer right, nor is the postcode unless it is one of its own. */
+function movedTo(commune: Commune | null, { values }: Row): Record<string, unknown> {
+  if (!commune) return { code_insee: null };
+  const postcode = values.code_postal as string | null;
+  const codes = commune.codes_postaux;
+  return {
+    code_insee: commune.code,
+    code_postal: postcode !== null && codes.includes(postcode) ? postcode : (codes[0] ?? postcode),
+    ...(commune.code !== values.code_insee && { latitude: null, longitude: null }),
+  };
+}

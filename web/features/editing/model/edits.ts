@@ -1,0 +1,80 @@
+import { isSame, listChanges } from '#api/domain/editing/changes';
+import { SERVICE_UNITS, STRUCTURE_UNITS } from '#api/domain/editing/units';
+import type { Change, Edited, Edits, Values } from '#api/domain/editing/changes';
+import type { Unit } from '#api/domain/editing/units';
+import type { Edition } from '#api/contract/editing.contract';
+
+const UNITS = {
+  structure: Object.keys(STRUCTURE_UNITS) as Unit[],
+  service: Object.keys(SERVICE_UNITS) as Unit[],
+};
+
+export const NO_EDITS: Edits = { structure: {}, services: {} };
+
+/** The values of the structure, or of one of its services, as they are published. */
+export function publishedValues({ structure, services }: Edition, serviceId: string | null): Values {
+  if (serviceId === null) return structure.values;
+  return services.find(({ id }) => id === serviceId)?.values ?? {};
+}
+
+/** What is edited of the structure, or of one of its services. */
+export const editsOf = (edits: Edits, serviceId: string | null): Values =>
+  serviceId === null ? edits.structure : (edits.services[serviceId] ?? {});
+
+/** The edits with these values too; one that is as published, or as empty, is no edit. */
+export function withValues(edits: Edits, edition: Edition, { serviceId, values }: Wanted): Edits {
+  const published = publishedValues(edition, serviceId);
+  const all = { ...editsOf(edits, serviceId), ...values };
+  const kept = Object.fromEntries(
+    Object.entries(all).filter(([name, value]) => !isSame({ value }, { value: published[name] })),
+  );
+  if (serviceId === null) return { ...edits, structure: kept };
+  const { [serviceId]: _, ...others } = edits.services;
+  return { ...edits, services: Object.keys(kept).length > 0 ? { ...others, [serviceId]: kept } : others };
+}
+
+/** The published values of all that the edits touch, by whole units: half an address is none. Those that were seen `before` stay. */
+export function seenOf(edition: Edition, edits: Edits, before: Edits = NO_EDITS): Edits {
+  const ofRow = (serviceId: string | null): Values => {
+    const wanted = editsOf(edits, serviceId);
+    const units: (readonly string[])[] = Object.values(serviceId === null ? STRUCTURE_UNITS : SERVICE_UNITS);
+    const columns = units.filter((unit) => unit.some((column) => column in wanted)).flat();
+    const now = publishedValues(edition, serviceId);
+    const known = editsOf(before, serviceId);
+    return Object.fromEntries(
+      columns.map((column) => [column, column in known ? known[column] : now[column]]),
+    );
+  };
+  const services = Object.keys(edits.services).map((id) => [id, ofRow(id)] as const);
+  return { structure: ofRow(null), services: Object.fromEntries(services) };
+}
+
+interface Wanted {
+  serviceId: string | null;
+  values: Values;
+}
+
+export const isEmpty = ({ structure, services }: Edits): boolean =>
+  Object.keys(structure).length + Object.keys(services).length === 0;
+
+/** A published listing as the rules of editing see it. */
+export const editedOf = ({ structure, services }: Edition): Edited => ({
+  structure,
+  services: Object.fromEntries(services.map(({ id, values, held }) => [id, { values, held }])),
+});
+
+/** What the edits change, unit by unit, with what the server deduces of them. */
+export function changesOf(edition: Edition, { structure, services }: Edits): Change[] {
+  const whole = {
+    structure: withDeduced(structure),
+    services: Object.fromEntries(Object.entries(services).map(([id, values]) => [id, withDeduced(values)])),
+  };
+  return listChanges(editedOf(edition), whole, UNITS);
+}
+
+/** Hours that are set take the place of those that nobody could read; a point is hers, or the commune's where she gives none. */
+const withDeduced = (values: Values): Values => ({
+  ...values,
+  ...('horaires_accueil' in values && { horaires_texte: null }),
+  ...('latitude' in values && { point_origin: values.latitude === null ? 'commune' : 'source' }),
+});

@@ -1,0 +1,54 @@
+import { Link } from 'react-router';
+import { useMe } from '#web/lib/use-me.ts';
+import { useOnline } from '#web/lib/use-online.ts';
+import { usePageTitle } from '#web/lib/use-page-title.ts';
+import { Failure } from '#web/ui/failure.tsx';
+import { mine as words } from './editing.fr.ts';
+import { isSignedOut } from './is-signed-out.ts';
+import { MyListingItem } from './my-listing-item.tsx';
+import { ToSignIn } from './to-sign-in.tsx';
+import { useMyListings } from './use-my-listings.ts';
+import classes from './editing.module.css';
+
+/** The listings that one keeps, and « Tout est encore juste » for each. */
+export default function MyListingsPage() {
+  const online = useOnline();
+  const { data, error, refetch } = useMyListings();
+  usePageTitle(words.pageTitle);
+  if (isSignedOut(error)) return <ToSignIn />;
+  return (
+    <div className={classes.page}>
+      <h1>{words.title}</h1>
+      {error && <Failure error={error} online={online} texts={words} onRetry={() => void refetch()} />}
+      {!data && !error && <p role="status">{words.loading}</p>}
+      {data && data.listings.length === 0 && <NoListing />}
+      {data && data.listings.length > 0 && (
+        <>
+          <p className={classes.soft}>{words.lead}</p>
+          <ul className={classes.cards} aria-label={words.title}>
+            {data.listings.map((listing) => (
+              <MyListingItem key={listing.id} listing={listing} />
+            ))}
+          </ul>
+        </>
+      )}
+      <p className={classes.links}>
+        <Link to="/mon-compte">{words.account}</Link>
+      </p>
+    </div>
+  );
+}
+
+/** No listing bears the mailbox that one signed in with. */
+function NoListing() {
+  const { data } = useMe();
+  return (
+    <section className={classes.card} aria-labelledby="aucune-fiche">
+      <h2 id="aucune-fiche">{words.empty}</h2>
+      <p>{words.emptyText(data?.actor?.courriel ?? null)}</p>
+      <p>
+        <Link to="/">{words.find}</Link>
+      </p>
+    </section>
+  );
+}
