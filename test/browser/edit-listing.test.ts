@@ -137,7 +137,8 @@ describeJourneys('The place and the services of a listing', (desk) => {
     await keeper.opens();
     await screen.press('button', 'Déplacer le repère sur la carte');
     await screen.await('button', /^Repère de la structure/);
-    for (let tabs = 0; tabs < 8 && !/^Repère/.test(await screen.focused()); tabs++) await screen.keys('Tab');
+    for (let tabs = 0; tabs < 8 && !(await screen.focused()).startsWith('Repère'); tabs++)
+      await screen.keys('Tab');
     await screen.keys('ArrowRight', 'Shift+ArrowUp');
     await screen.awaitText(/^1\s+champ modifié/);
     await screen.press('heading', service?.nom ?? '');

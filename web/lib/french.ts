@@ -14,9 +14,6 @@ export function formatNumber(value: number, digits = 0): string {
   return rounded.replace(/\B(?=(\d{3})+(?!\d))/g, NNBSP);
 }
 
-/** `45,55909`: a latitude or a longitude, to the metre. */
-export const inDegrees = (degrees: number): string => degrees.toFixed(5).replace('.', ',');
-
 /** `a, b et c`. */
 export function listOf(words: readonly string[], joint = 'et'): string {
   if (words.length < 2) return words.join('');

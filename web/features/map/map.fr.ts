@@ -1,4 +1,5 @@
-import { inDegrees, listOf, plural } from '#web/lib/french.ts';
+import { listOf, plural } from '#web/lib/french.ts';
+import { inDegrees } from '#web/lib/in-degrees.ts';
 
 /** What the map says. */
 export const words = {

@@ -1,5 +1,6 @@
 import { describeHours } from '#web/lib/describe-hours.ts';
-import { capitalise, formatNumber, inDegrees, NBSP } from '#web/lib/french.ts';
+import { capitalise, formatNumber, NBSP } from '#web/lib/french.ts';
+import { inDegrees } from '#web/lib/in-degrees.ts';
 import { formatPhone } from '#web/lib/format-phone.ts';
 import { choiceWords as words, serviceFields, structureFields } from './fields.fr.ts';
 import { SERVICE_CONTROLS, STRUCTURE_CONTROLS } from './field-specs.ts';
