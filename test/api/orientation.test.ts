@@ -174,19 +174,14 @@ describe('GET /api/orientation', () => {
     expect(plan.map(({ structure: { id } }) => id)).toEqual(['invented--seniors']);
   });
 
-  it('un besoin que personne ne couvre est dit, avec les lignes nationales', async () => {
-    const { uncovered, national_lines } = await ask({
-      needs: 'famille--surmonter-conflits-separation-violence',
-    });
-    expect(uncovered).toEqual(['famille--surmonter-conflits-separation-violence']);
+  it('un besoin que personne ne couvre est dit, avec les lignes nationales ; sans ligne non plus, il est laissé à la mairie', async () => {
+    const violence = 'famille--surmonter-conflits-separation-violence';
+    const needs = [ONLINE, 'trouver-un-emploi--maintien-dans-lemploi', violence].join();
+    const { uncovered, national_lines, for_town_hall } = await ask({ needs });
+    expect(uncovered).toEqual(['trouver-un-emploi--maintien-dans-lemploi', violence]);
     expect(national_lines.map(({ telephone }) => telephone)).toContain('3919');
-  });
-
-  it('un besoin sans partenaire ni ligne nationale est laissé à la mairie, même quand un filtre écarte quelqu’un', async () => {
-    const international = 'souvrir-a-linternational--connaitre-les-opportunites-demploi-a-letranger';
-    const needs = [ONLINE, international, 'famille--surmonter-conflits-separation-violence'].join();
-    expect((await ask({ needs })).for_town_hall).toEqual([international]);
-    expect((await ask({ needs, language: 'ta' })).for_town_hall).toEqual([international]);
+    expect(for_town_hall).toEqual(['trouver-un-emploi--maintien-dans-lemploi']);
+    expect((await ask({ needs, language: 'ta' })).for_town_hall).toEqual(for_town_hall);
   });
 
   it('une à trois indications de l’enquête accompagnent toujours la réponse', async () => {

@@ -100,6 +100,24 @@ describeJourneys('From an obstacle to a telephone number', (desk) => {
     await worker.leaves();
   });
 
+  it('still has to confirm, after a look at a partner, what she had not confirmed before', async () => {
+    const worker = await Worker.arrives(desk, '/?commune=73065');
+    await worker.describes('Elle ne dort plus, son fils ne va plus à l’école');
+    await worker.plan();
+    await worker.screen.press('button', 'Santé mentale à confirmer');
+    await worker.screen.awaitGone('button', 'Santé mentale à confirmer');
+    const before = await worker.chips();
+    expect(before.filter((chip) => chip.includes('à confirmer'))).toHaveLength(1);
+    const [partner = ''] = await worker.screen.linksTo('/partenaires/');
+    await worker.screen.press('link', partner);
+    await worker.screen.await('heading', 'Ce qu’il propose, par besoin');
+    await worker.screen.back();
+    await worker.plan();
+    await worker.screen.await('button', /à confirmer/);
+    expect((await worker.chips()).toSorted()).toEqual(before.toSorted());
+    await worker.leaves();
+  });
+
   it('finds her words and her plan again after a look at another page', async () => {
     const worker = await Worker.arrives(desk, '/?commune=73065');
     await worker.describes(NOTE);

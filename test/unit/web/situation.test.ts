@@ -37,6 +37,20 @@ describe('the situation and the address of the page', () => {
     expect(back.round).toBe(removed.round);
   });
 
+  it('opened again, keeps what was only read apart from what she put or confirmed by hand', () => {
+    const work = 'trouver-un-emploi--repondre-a-des-offres-demploi';
+    const read2 = { type: 'read', codes: { ...NOTHING, needs: [rent, work] } } as const;
+    const left = changeSituation(changeSituation(open(''), read2), {
+      type: 'add',
+      choice: { kind: 'needs', code: work },
+    });
+    const address = readAddress(`?besoins=${rent},${work}&commune=73065`);
+    const back = openSituation(address, null, left.selection);
+    expect(back.selection.added.needs).toEqual([work]);
+    expect(addressOf(back).codes.needs).toEqual([rent, work]);
+    expect(openSituation(address, null).selection.added.needs).toEqual([rent, work]);
+  });
+
   it('makes a step of a filter, which Back takes away', () => {
     const filtered = changeSituation(open(`?besoins=${rent}`), {
       type: 'filters',

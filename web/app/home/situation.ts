@@ -35,10 +35,17 @@ export type Action =
   | { type: 'open'; address: Address; afresh: boolean }
   | { type: 'restart' };
 
-/** The situation that an address describes; where it names no commune, the remembered one holds. */
-export function openSituation(address: Address, remembered: string | null): Situation {
+/**
+ * The situation that an address describes; where it names no commune, the remembered one holds. `selection` is what was read and done
+ * by hand, where the page is opened again on the same situation.
+ */
+export function openSituation(
+  address: Address,
+  remembered: string | null,
+  selection = EMPTY_SELECTION,
+): Situation {
   return {
-    selection: adopt(EMPTY_SELECTION, address.codes),
+    selection: adopt(selection, address.codes),
     commune: address.commune ?? remembered,
     radius_km: address.radius_km,
     filters: address.filters,

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { useLocation, useNavigate, useNavigationType } from 'react-router';
 import { readAddress, writeAddress } from '#web/features/obstacle/address.ts';
 import { rememberedCommune } from '#web/features/obstacle/remembered-commune.ts';
-import { keepSituation, keptText } from './kept-situation.ts';
+import { keepSituation, keptSelection, keptText } from './kept-situation.ts';
 import { addressOf, changeSituation, openSituation } from './situation.ts';
 import type { Action } from './situation.ts';
 import type { Dispatch } from 'react';
@@ -15,7 +15,7 @@ export function useSituation() {
   const navigation = useNavigationType();
   const navigate = useNavigate();
   const [situation, act] = useReducer(changeSituation, null, () =>
-    openSituation(readAddress(search), rememberedCommune()?.code ?? null),
+    openSituation(readAddress(search), rememberedCommune()?.code ?? null, keptSelection(search)),
   );
   const address = useMemo(() => addressOf(situation), [situation]);
   const wanted = writeAddress(address);
@@ -29,11 +29,11 @@ export function useSituation() {
   }, [search, navigation]);
 
   useEffect(() => {
-    keepSituation({ search: wanted });
+    keepSituation({ search: wanted, selection: situation.selection });
     if (wanted === shown.current) return;
     shown.current = wanted;
     void navigate({ search: wanted }, { replace: !situation.step, preventScrollReset: true });
-  }, [wanted, situation.step, navigate]);
+  }, [wanted, situation.selection, situation.step, navigate]);
 
   return {
     situation,

@@ -4,7 +4,7 @@ import { Examples } from './examples.tsx';
 import { followText } from './follow-text.ts';
 import { obstacle } from './obstacle.fr.ts';
 import { PersonalDataNotice } from './personal-data-notice.tsx';
-import { evidenceOf } from './understanding.ts';
+import { UNREAD, evidenceOf } from './understanding.ts';
 import { UnderlinedTextarea } from './underlined-textarea.tsx';
 import { useReading } from './use-reading.ts';
 import classes from './obstacle.module.css';
@@ -34,7 +34,10 @@ export function ObstacleField({ opensWith, startsAnew, pointed, withExamples, ..
     if (startsAnew) input.current?.focus();
   }, [startsAnew]);
   useEffect(() => onText(text), [text, onText]);
-  useEffect(() => onReading(reading), [reading, onReading]);
+  // Before her text is read, what was read of it before holds.
+  useEffect(() => {
+    if (reading !== UNREAD) onReading(reading);
+  }, [reading, onReading]);
   const evidence = useMemo(() => followText(evidenceOf(reading), reading.text, text), [reading, text]);
   const exposed = useMemo(() => followText(reading.personal_data, reading.text, text), [reading, text]);
   const write = (next: string) => {
