@@ -11,7 +11,7 @@ export type Act = Dispatch<Action>;
 
 /** The situation and the page's address, kept in step: what is done is written there, what is opened or gone back to is read. */
 export function useSituation() {
-  const { search } = useLocation();
+  const { pathname, search } = useLocation();
   const navigation = useNavigationType();
   const navigate = useNavigate();
   const [situation, act] = useReducer(changeSituation, null, () =>
@@ -27,6 +27,18 @@ export function useSituation() {
     shown.current = search;
     act({ type: 'open', address: readAddress(search), afresh: navigation === 'PUSH' });
   }, [search, navigation]);
+
+  // A quick Back is told by the browser alone: the router draws where one is now, which is what was drawn before, and says nothing.
+  useEffect(() => {
+    const onBack = () => {
+      const { pathname: page, search: now } = window.location;
+      if (page !== pathname || now === shown.current) return;
+      shown.current = now;
+      act({ type: 'open', address: readAddress(now), afresh: false });
+    };
+    window.addEventListener('popstate', onBack);
+    return () => window.removeEventListener('popstate', onBack);
+  }, [pathname]);
 
   useEffect(() => {
     keepSituation({ search: wanted, selection: situation.selection });
