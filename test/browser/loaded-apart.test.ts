@@ -4,6 +4,8 @@ import { Reporter } from '#test/support/browser/report-driver';
 import { Worker } from '#test/support/browser/worker-driver';
 
 const OPENER = /^Signaler un problème/;
+/** Brought ahead with the others, unless it is lost. */
+const PAGE = /how-it-works-page-[^/]*\.js/;
 const FIRST_REASON = 'Le téléphone ne répond pas';
 
 describeJourneys('Ce qui se charge à part', (desk) => {
@@ -43,13 +45,14 @@ describeJourneys('Ce qui se charge à part', (desk) => {
 
   it('une page jamais vue s’ouvre au retour de la connexion, sans perdre ce qui est écrit', async () => {
     const worker = await Worker.arrives(desk, '/enquete');
-    await worker.screen.loseOnce(/how-it-works-page-[^/]*\.js/);
+    await worker.screen.lose(PAGE);
     await worker.screen.visit('/');
     await worker.describes('Compte Ameli bloqué');
     await worker.understands('Accéder à des services en ligne');
     await worker.screen.cutNetwork();
     await worker.screen.press('link', 'Comment ça marche');
     await worker.screen.awaitText(/La connexion manque/);
+    await worker.screen.findAgain(PAGE);
     await worker.screen.restoreNetwork();
     await worker.screen.await('heading', 'Comment ça marche');
     await worker.screen.press('link', 'Orienter');

@@ -163,6 +163,15 @@ export class Screen extends PageReader {
     await this.page.route(address, (route) => route.abort(), { times: 1 });
   }
 
+  /** A file that does not come, until it is found again. */
+  async lose(address: RegExp): Promise<void> {
+    await this.page.route(address, (route) => route.abort());
+  }
+
+  async findAgain(address: RegExp): Promise<void> {
+    await this.page.unroute(address);
+  }
+
   /** An address of the API that never answers. */
   async hold(path: string): Promise<void> {
     await this.page.route(`**/api${path}*`, () => undefined);
