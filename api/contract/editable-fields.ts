@@ -16,7 +16,7 @@ import {
 import { codeInsee, publicCodes, thematiqueCodes, valuesOf } from './fields.ts';
 
 /** Control characters, half surrogates and marks that change the direction of what follows: nobody types them on purpose. */
-const UNSEEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u; // eslint-disable-line no-control-regex
+const UNSEEN = /[^\P{Cc}\t\n\r]|\p{Bidi_Control}/u;
 
 const plainText = (most: number) =>
   z

@@ -1,18 +1,9 @@
+import { STRUCTURE_UNITS } from '#api/domain/editing/units';
+
+const { place, hours } = STRUCTURE_UNITS;
+
 const site = (table: 't' | 'v') =>
-  [
-    'adresse',
-    'complement_adresse',
-    'code_postal',
-    'commune',
-    'code_insee',
-    'latitude',
-    'longitude',
-    'point_origin',
-    'horaires_accueil',
-    'horaires_texte',
-  ]
-    .map((name) => `'${name}', ${table}.${name}`)
-    .join(', ');
+  [...place, ...hours].map((name) => `'${name}', ${table}.${name}`).join(', ');
 
 /** $1 identifier of a structure, gone or not. */
 export const READ_LISTED_STRUCTURE = `

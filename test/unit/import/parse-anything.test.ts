@@ -123,8 +123,8 @@ describe('communes of geo.api.gouv.fr', () => {
   );
   test('never throws', () => {
     fc.assert(
-      fc.property(rowOf(COMMUNES_COLUMNS), (any) => {
-        const { commune, issues } = parseCommune({ line: 1, row: any });
+      fc.property(rowOf(COMMUNES_COLUMNS), (given) => {
+        const { commune, issues } = parseCommune({ line: 1, row: given });
         expect(commune === null).toBe(issues.length > 0);
       }),
     );

@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback } from 'react';
 import { isAnyChosen } from '#api/domain/orientation/filter-names';
 import { SheetButton } from '#web/features/handover/basket/sheet-button.tsx';
 import { RADII_KM } from '#web/features/obstacle/address.ts';
@@ -9,6 +9,7 @@ import { Results } from '#web/features/orientation/results.tsx';
 import { useLastAnswer, useOrientation } from '#web/features/orientation/use-orientation.ts';
 import { ReportButton } from '#web/features/reporting/report-button.tsx';
 import { useOnline } from '#web/lib/use-online.ts';
+import { useRetryOnline } from '#web/lib/use-retry-online.ts';
 import { LazyFilters, LazyRelax } from './lazy-filters.tsx';
 import { LazyMap } from './lazy-map.tsx';
 import classes from './home.module.css';
@@ -39,11 +40,7 @@ export function Answer({ codes, commune, radius_km, onRadius, filters, onFilters
   const online = useOnline();
   const last = useLastAnswer(data);
   const shown = data ?? (error ? last : undefined);
-  useEffect(() => {
-    if (online && error) void refetch();
-    // Only the return of the network asks again by itself.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [online]);
+  useRetryOnline(() => error && void refetch());
   const place = shown?.commune;
   const renderActions = useCallback(
     (partner: Partner) => place && <SheetButton partner={partner} commune={place} />,

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { readListing } from '#api/contract/listings.contract';
 import { call } from '#web/api/client.ts';
 import { ProblemError } from '#web/api/errors.ts';
 import { useOnline } from '#web/lib/use-online.ts';
+import { useRetryOnline } from '#web/lib/use-retry-online.ts';
 import { usePageTitle } from '#web/lib/use-page-title.ts';
 import { BackLink } from './back-link.tsx';
 import { ListingSheet } from './listing-sheet.tsx';
@@ -33,21 +34,16 @@ interface Props extends ListingSlots {
 
 /** The page of one listing, or the state of the wait for it. */
 export function ListingView({ id, situation, ...slots }: Props) {
-  const { data, error, isFetching, refetch } = useQuery({
+  const { data, dataUpdatedAt, error, isFetching, refetch } = useQuery({
     queryKey: ['listing', id],
     queryFn: ({ signal }) => call(readListing, { params: { id } }, signal),
   });
   const online = useOnline();
   const isUnknown = error instanceof ProblemError && [400, 404].includes(error.problem.status);
   usePageTitle(titleOf(data, isUnknown));
-  useEffect(() => {
-    if (online && error) void refetch();
-    // Only the return of the network asks again by itself.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [online]);
+  useRetryOnline(() => error && void refetch());
   // The state of opening hours is said as of the moment when the answer came.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
-  const now = useMemo(() => new Date(), [data]);
+  const now = useMemo(() => new Date(dataUpdatedAt), [dataUpdatedAt]);
   if (isUnknown) return <UnknownListing situation={situation} />;
   return (
     <div className={classes.page}>

@@ -1,7 +1,7 @@
-import { VisuallyHidden } from '@mantine/core';
 import { removeDates, withDates } from './change-week.ts';
 import { placeName, words } from './hours.fr.ts';
 import { leavesFields } from './leaves-fields.ts';
+import { MomentField } from './moment-field.tsx';
 import { SlotList } from './slot-list.tsx';
 import classes from './hours.module.css';
 import type { FocusEvent } from 'react';
@@ -28,20 +28,20 @@ export function DatesFields({ editing, rank, dates }: Props) {
   const onBlur = (event: FocusEvent<HTMLElement>) => {
     if (leavesFields(event)) editing.leave(dates.id);
   };
-  const field = { onBlur, min: today, faultId, about: words.dates.of(rank) };
+  const field = { type: 'date', onBlur, min: today, faultId, about: words.dates.of(rank) } as const;
   return (
     <fieldset className={classes.day} data-fields>
       <legend>{placeName(rank)}</legend>
       <div className={classes.slots}>
         <div className={classes.line}>
-          <DateField
+          <MomentField
             {...field}
             id={`${id}-${dates.id}-du`}
             label={words.dates.first}
             value={dates.first}
             onChange={(first) => set({ first, last: dates.last || first }, 'du')}
           />
-          <DateField
+          <MomentField
             {...field}
             id={`${id}-${dates.id}-au`}
             label={words.dates.last}
@@ -66,37 +66,5 @@ export function DatesFields({ editing, rank, dates }: Props) {
         </SlotList>
       </div>
     </fieldset>
-  );
-}
-
-interface FieldProps {
-  id: string;
-  about: string;
-  label: string;
-  min: string;
-  value: string;
-  faultId: string | undefined;
-  onBlur(event: FocusEvent<HTMLElement>): void;
-  onChange(value: string): void;
-}
-
-function DateField({ id, about, label, min, value, faultId, onBlur, onChange }: FieldProps) {
-  return (
-    <label className={classes.field}>
-      <span>
-        <VisuallyHidden>{about}</VisuallyHidden>
-        {label}
-      </span>
-      <input
-        id={id}
-        type="date"
-        min={min}
-        value={value}
-        aria-invalid={faultId ? true : undefined}
-        aria-describedby={faultId}
-        onBlur={onBlur}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      />
-    </label>
   );
 }

@@ -1,36 +1,18 @@
-import { VisuallyHidden } from '@mantine/core';
+import { MomentField } from './moment-field.tsx';
 import { shownTime, typedTime } from './slot-times.ts';
-import classes from './hours.module.css';
-import type { FocusEvent } from 'react';
+import type { MomentProps } from './moment-field.tsx';
 
-interface Props {
-  id: string;
-  about: string;
-  label: string;
+interface Props extends MomentProps {
   minutes: number | null;
-  /** The id of what is wrong with it. */
-  faultId: string | undefined;
-  onBlur(event: FocusEvent<HTMLElement>): void;
   onChange(minutes: number | null): void;
 }
 
 /** An hour of the day. */
-export function TimeField({ id, about, label, minutes, faultId, onBlur, onChange }: Props) {
-  return (
-    <label className={classes.field}>
-      <span>
-        <VisuallyHidden>{about}</VisuallyHidden>
-        {label}
-      </span>
-      <input
-        id={id}
-        type="time"
-        value={shownTime(minutes)}
-        aria-invalid={faultId ? true : undefined}
-        aria-describedby={faultId}
-        onBlur={onBlur}
-        onChange={(event) => onChange(typedTime(event.currentTarget.value))}
-      />
-    </label>
-  );
-}
+export const TimeField = ({ minutes, onChange, ...field }: Props) => (
+  <MomentField
+    {...field}
+    type="time"
+    value={shownTime(minutes)}
+    onChange={(typed) => onChange(typedTime(typed))}
+  />
+);

@@ -1,7 +1,7 @@
 import { Skeleton, VisuallyHidden } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { useOnline } from '#web/lib/use-online.ts';
+import { useRetryOnline } from '#web/lib/use-retry-online.ts';
 import { adopt, empty, remove, undo, useBasket } from '../basket/basket-store.ts';
 import { handover } from '../handover.fr.ts';
 import { readSheetAddress, writeSheetAddress } from '../sheet-address.ts';
@@ -106,14 +106,4 @@ function useGoTo(given: SheetAddress) {
     );
     void navigate({ search }, { replace: true, preventScrollReset: true });
   };
-}
-
-/** What could not be read is asked for again when the network is back. */
-function useRetryOnline(retry: () => void): void {
-  const online = useOnline();
-  useEffect(() => {
-    if (online) retry();
-    // Only the return of the network asks again by itself.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [online]);
 }

@@ -1,5 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { readCommune } from '#api/contract/communes.contract';
 import { readListing } from '#api/contract/listings.contract';
 import { call } from '#web/api/client.ts';
@@ -58,12 +58,13 @@ export function useSheet(given: SheetAddress): SheetState {
   });
   const of = <S extends Outcome['state']>(state: S) =>
     outcomes.filter((outcome): outcome is Extract<Outcome, { state: S }> => outcome.state === state);
-  const read = queries.map(({ dataUpdatedAt }) => dataUpdatedAt).join();
+  /** Grows with each answer. */
+  const answered_ms = queries.reduce((sum, { dataUpdatedAt }) => sum + dataUpdatedAt, 0);
+  const keepFresh = useEffectEvent(() => refresh(of('fresh').map(({ partner }) => partner)));
+  // Once for each answer: the copies are changed by it.
   useEffect(() => {
-    if (!shared) refresh(of('fresh').map(({ partner }) => partner));
-    // Once for each answer: the copies are changed by it.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [read, shared]);
+    if (!shared && answered_ms > 0) keepFresh();
+  }, [answered_ms, shared]);
   const awaited = of('awaited').length;
   return {
     partners:
