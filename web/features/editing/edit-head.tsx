@@ -24,6 +24,7 @@ export function EditHead({ edition, listing, renderReports }: Props) {
       <ConfirmButton key={edition.id} id={edition.id} nom={nom} />
       <p className={classes.links}>
         <Link to={listingAddress(edition.id, '')}>{words.public}</Link>
+        <Link to={`/mes-fiches/${encodeURIComponent(edition.id)}/equipe`}>{words.team}</Link>
       </p>
       {listing && <Quality quality={listing.quality} />}
       {listing && listing.reports.length > 0 && (

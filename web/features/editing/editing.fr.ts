@@ -56,6 +56,7 @@ export const page = {
   undated: 'sans date connue',
   someone: 'un compte supprimé',
   public: 'Voir la fiche comme tout le monde',
+  team: 'Qui tient la fiche',
   quality: (score: number) => `Qualité : ${score} sur 100`,
   raise: 'Ce qui la ferait monter :',
   whole: 'Rien ne lui manque.',
