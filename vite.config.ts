@@ -13,6 +13,8 @@ export default defineConfig({
     // A page that comes later says itself what it imports, nearly all of it loaded already: its list cost the first load half a kB. The
     // page itself is preloaded: a preload that fails can be asked for again, an import that fails is remembered by Chromium.
     modulePreload: {
+      // Only Safari 16 wants it, and only loads a little later without it.
+      polyfill: false,
       resolveDependencies: (page, files, { hostType }) =>
         hostType === 'html' ? files : files.filter((file) => file === page || file.endsWith('.css')),
     },

@@ -26,16 +26,23 @@ interface Moment {
 }
 
 /** Chooses whom to call. */
-export function buildPlan(candidates: Candidate[], situation: Situation, moment: Moment): Plan {
-  const { needs } = situation;
-  const matches = judgeAll(candidates, situation, moment);
-  const plan = coverNeeds(needs, reachable(matches, needs)).map(({ match }) => match);
-  const others = matches.filter((match) => !plan.includes(match));
-  return {
-    plan,
-    partners: orderOthers(others, plan, situation),
-    uncovered: needs.filter((need) => !plan.some(({ covers }) => covers.includes(need))),
-    steps: widenSteps(needs, matches, situation.home),
+export const buildPlan = (candidates: Candidate[], situation: Situation, moment: Moment): Plan =>
+  planner(situation, moment)(candidates);
+
+/** The same, to choose again among others: what is said of a candidate is remembered, and said once. */
+export function planner(situation: Situation, moment: Moment): (candidates: Candidate[]) => Plan {
+  const { needs, home } = situation;
+  const judgeAll = judging(situation, moment);
+  return (candidates) => {
+    const matches = judgeAll(candidates);
+    const plan = coverNeeds(needs, reachable(matches, needs)).map(({ match }) => match);
+    const others = matches.filter((match) => !plan.includes(match));
+    return {
+      plan,
+      partners: orderOthers(others, plan, situation),
+      uncovered: needs.filter((need) => !plan.some(({ covers }) => covers.includes(need))),
+      steps: widenSteps(needs, matches, home),
+    };
   };
 }
 
@@ -43,16 +50,35 @@ export function buildPlan(candidates: Candidate[], situation: Situation, moment:
  * All that can help, best first. Who names no zone receives its own EPCI; for a need that nobody else covers, those around
  * are asked too.
  */
-function judgeAll(candidates: Candidate[], situation: Situation, { openingOf, now }: Moment): Judged[] {
-  const judge = (askedAround: Thematique[]) =>
-    candidates.flatMap((candidate) => {
-      const match = matchCandidate(candidate, situation, { openingOf, askedAround });
-      return match ? [judgeMatch(match, situation, now)] : [];
-    });
-  const sure = judge([]);
-  const missing = missingFrom(sure, situation.needs);
-  return (missing.length > 0 ? judge(missing) : sure).sort(byScore);
+function judging(situation: Situation, { openingOf, now }: Moment): (candidates: Candidate[]) => Judged[] {
+  const judge = (candidate: Candidate, askedAround: Thematique[]): Judged | null => {
+    const match = matchCandidate(candidate, situation, { openingOf, askedAround });
+    return match && judgeMatch(match, situation, now);
+  };
+  const known = new WeakMap<Candidate, Judged | null>();
+  const judgeSure = (candidate: Candidate): Judged | null => {
+    const found = known.get(candidate);
+    if (found !== undefined) return found;
+    const judged = judge(candidate, []);
+    known.set(candidate, judged);
+    return judged;
+  };
+  return (candidates) => {
+    const sure = candidates.flatMap((candidate) => judgeSure(candidate) ?? []);
+    const missing = missingFrom(sure, situation.needs);
+    const all =
+      missing.length === 0
+        ? sure
+        : candidates.flatMap(
+            (candidate) => (isSilent(candidate) ? judge(candidate, missing) : judgeSure(candidate)) ?? [],
+          );
+    return all.sort(byScore);
+  };
 }
+
+/** One of its services says nothing of whom it takes in. */
+const isSilent = ({ services }: Candidate): boolean =>
+  services.some(({ zone_eligibilite }) => zone_eligibilite.length === 0);
 
 const missingFrom = (matches: Judged[], needs: Thematique[]): Thematique[] =>
   needs.filter((need) => !matches.some(({ covers }) => covers.includes(need)));

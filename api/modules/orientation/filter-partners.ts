@@ -22,7 +22,7 @@ export function filterPartners(
   chosen: Chosen,
   { judge, ...context }: FilterContext & { judge: (candidates: Candidate[]) => Plan },
 ): Filtered {
-  const partners = valuesOfMatches([...all.plan, ...all.partners], remembering(context));
+  const partners = valuesOfMatches([...all.plan, ...all.partners], context);
   return {
     plan: isAnyChosen(chosen) ? withStepsOf(all, judge(keep(partners, chosen))) : all,
     filters: withSourceNames(countValues(partners, chosen), partners),
@@ -35,20 +35,6 @@ const withStepsOf = ({ steps: taken }: Plan, plan: Plan): Plan => ({
   ...plan,
   steps: plan.steps.filter(({ step }) => taken.some((each) => each.step === step)),
 });
-
-/** The services of a house share its hours: each value is judged once. */
-function remembering({ openingOf, ...context }: FilterContext): FilterContext {
-  const known = new Map<string, ReturnType<typeof openingOf>>();
-  return {
-    ...context,
-    openingOf: (site) => {
-      const key = `${site.code_departement} ${site.horaires_accueil}`;
-      const state = known.get(key) ?? openingOf(site);
-      known.set(key, state);
-      return state;
-    },
-  };
-}
 
 function withSourceNames(
   counted: readonly FilterOfPartners[],

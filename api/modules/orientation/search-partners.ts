@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Commune } from '#api/contract/communes.contract';
-import { hoursPlaceOf } from '#api/domain/opening-hours/hours-place';
-import { openingState } from '#api/domain/opening-hours/opening-state';
-import { buildPlan } from '#api/domain/orientation/build-plan';
+import { planner } from '#api/domain/orientation/build-plan';
 import type { Plan } from '#api/domain/orientation/build-plan';
 import type { Brake, Candidate, Situation } from '#api/domain/orientation/candidate';
 import type { OpeningOf } from '#api/domain/orientation/match-candidate';
+import { openingsAt } from '#api/domain/orientation/openings-at';
 import type { Public } from '#api/domain/vocabulary/publics';
 import type { Thematique } from '#api/domain/vocabulary/thematiques';
 import { Clock } from '#api/http/clock';
@@ -52,9 +51,8 @@ export class SearchPartners {
       brakes: question.brakes ?? [],
       radius_m: question.radius_km * 1000,
     };
-    const openingOf: OpeningOf = ({ horaires_accueil, code_departement }) =>
-      openingState(horaires_accueil, now, hoursPlaceOf(code_departement));
-    const judge = (candidates: Candidate[]) => buildPlan(candidates, situation, { openingOf, now });
+    const openingOf = openingsAt(now);
+    const judge = planner(situation, { openingOf, now });
     const { latitude, longitude } = commune;
     const around = { ...situation, latitude, longitude, to_filter: toFilter };
     const nearby = await this.candidates.nearby(situation.needs, around);
@@ -73,7 +71,7 @@ function mergeCandidates(nearby: Candidate[], farther: Candidate[]): Candidate[]
   for (const { structure, services } of farther) {
     const known = merged.get(structure.id)?.services ?? [];
     const added = services.filter(({ id }) => !known.some((service) => service.id === id));
-    merged.set(structure.id, { structure, services: [...known, ...added] });
+    if (added.length > 0) merged.set(structure.id, { structure, services: [...known, ...added] });
   }
   return [...merged.values()];
 }

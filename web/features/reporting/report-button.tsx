@@ -2,7 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { IconFlag } from '@tabler/icons-react';
 import { useCallback, useId, useRef, useState } from 'react';
 import { loadedApart } from '#web/ui/loaded-apart.tsx';
-import { words } from './reporting.fr.ts';
+import { button as words } from './report-button.fr.ts';
 import classes from './report-button.module.css';
 import type { Thematique } from '#api/domain/vocabulary/thematiques';
 

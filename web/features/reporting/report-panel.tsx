@@ -5,6 +5,7 @@ import { Notice } from '#web/ui/notice.tsx';
 import { ReasonList } from './reason-list.tsx';
 import { ReportDetail } from './report-detail.tsx';
 import { ReportOutcome, sayOutcome } from './report-outcome.tsx';
+import { button } from './report-button.fr.ts';
 import { words } from './reporting.fr.ts';
 import { useReport } from './use-report.ts';
 import classes from './report-panel.module.css';
@@ -36,7 +37,7 @@ export default function ReportPanel({ reported, onClose }: Props) {
     <div
       ref={panel}
       role="group"
-      aria-label={words.report}
+      aria-label={button.report}
       aria-busy={sending}
       className={classes.panel}
       onKeyDown={closeOnEscape}

@@ -3,8 +3,6 @@ import { NNBSP, plural } from '#web/lib/french.ts';
 import type { ReportReason } from '#api/domain/reporting/report';
 
 export const words = {
-  report: 'Signaler un problème',
-  about: (nom: string) => ` sur la fiche ${nom}`,
   title: 'Que faut-il signaler ?',
   anonymous: 'Un seul clic envoie. Rien n’est demandé sur vous.',
   reasons: {
@@ -26,7 +24,6 @@ export const words = {
   sending: 'Envoi…',
   back: 'Retour',
   close: 'Fermer',
-  loading: 'Ouverture…',
 } as const;
 
 /** What is said once it is done. */
