@@ -34,17 +34,28 @@ const variables = z.object({
   MAIL_FROM: z.string().includes('@').optional(),
   /** Where people find the product; the links of mails begin so, never as a request says. */
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** ProConnect: its issuer, and what it gave to this product. */
+  PROCONNECT_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  PROCONNECT_CLIENT_ID: z.string().optional(),
+  PROCONNECT_CLIENT_SECRET: z.string().optional(),
 });
 
 /** Every variable of the environment that the product reads; `process.env` is read nowhere else. */
-export const environmentSchema = variables.refine(
-  ({ SMTP_URL, MAIL_FROM, PUBLIC_URL }) => !SMTP_URL || (MAIL_FROM && PUBLIC_URL),
-  {
+export const environmentSchema = variables
+  .refine(({ SMTP_URL, MAIL_FROM, PUBLIC_URL }) => !SMTP_URL || (MAIL_FROM && PUBLIC_URL), {
     path: ['SMTP_URL'],
     error: 'Réglez aussi MAIL_FROM et PUBLIC_URL, sans lesquels aucun courriel ne part.',
     when: always,
-  },
-);
+  })
+  .refine(
+    ({ PROCONNECT_ISSUER, PROCONNECT_CLIENT_ID, PROCONNECT_CLIENT_SECRET, PUBLIC_URL }) =>
+      !PROCONNECT_ISSUER || (PROCONNECT_CLIENT_ID && PROCONNECT_CLIENT_SECRET && PUBLIC_URL),
+    {
+      path: ['PROCONNECT_ISSUER'],
+      error: 'Réglez aussi PROCONNECT_CLIENT_ID, PROCONNECT_CLIENT_SECRET et PUBLIC_URL.',
+      when: always,
+    },
+  );
 
 export type Config = Readonly<z.infer<typeof environmentSchema>>;
 

@@ -46,6 +46,33 @@ export const openSession = endpoint({
   response: whoSchema,
 });
 
+export const readSignInWays = endpoint({
+  method: 'GET',
+  path: '/sign-in/ways',
+  summary: 'How one may sign in here.',
+  access: 'anyone',
+  response: z.strictObject({ link: z.boolean(), proconnect: z.boolean() }),
+});
+
+export const beginProConnect = endpoint({
+  method: 'POST',
+  path: '/sign-in/proconnect',
+  summary: 'Where the browser goes to sign in by ProConnect; 404 where it is not set.',
+  access: 'anyone',
+  response: z.strictObject({ url: z.url() }),
+});
+
+export const openProConnectSession = endpoint({
+  method: 'POST',
+  path: '/sign-in/proconnect/sessions',
+  summary: 'Signs in by what ProConnect answered to this browser, once.',
+  access: 'anyone',
+  body: z.strictObject({
+    answer: z.string().max(4000).describe('The query with which ProConnect sent the browser back'),
+  }),
+  response: whoSchema,
+});
+
 export const readMe = endpoint({
   method: 'GET',
   path: '/me',
@@ -94,5 +121,8 @@ export const signOut = endpoint({
   path: '/me/session',
   summary: 'Signs out here; whoever is not signed in stays so.',
   access: 'anyone',
-  response: z.strictObject({ ended: z.int() }),
+  response: z.strictObject({
+    ended: z.int(),
+    elsewhere: z.url().nullable().describe('Where the browser goes to sign out of ProConnect too'),
+  }),
 });

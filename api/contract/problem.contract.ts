@@ -12,6 +12,7 @@ export const PROBLEMS = {
   'urn:baguette:too-many-requests': { status: 429, title: 'Trop de demandes à la fois' },
   'urn:baguette:busy': { status: 503, title: 'La base de données est occupée' },
   'urn:baguette:no-mail': { status: 503, title: 'L’envoi de courriels n’est pas réglé' },
+  'urn:baguette:proconnect-away': { status: 503, title: 'ProConnect ne répond pas' },
   'urn:baguette:internal': { status: 500, title: 'Une erreur est survenue chez nous' },
 } as const;
 

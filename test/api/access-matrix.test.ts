@@ -45,6 +45,7 @@ const MATRIX: Record<keyof typeof ENDPOINTS, Row> = {
     path: `/listings/${ID}/proposals`,
     body: { service_id: null, unit: 'nom', at: '2026-11-24T09:30:00.000Z', base_version: 1, accept: true },
   },
+  beginProConnect: { expected: everyone(404) },
   askSignInLink: { expected: everyone(200), body: { courriel: 'quelqu-un@exemple.fr' } },
   claimListing: {
     expected: { ...whoIsSignedIn(200), editor: 409, manager: 409 },
@@ -56,6 +57,7 @@ const MATRIX: Record<keyof typeof ENDPOINTS, Row> = {
   endAllSessions: { expected: whoIsSignedIn(200) },
   endSession: { expected: whoIsSignedIn(404), path: `/me/sessions/${crypto.randomUUID()}` },
   grantRight: { expected: operatorOnly(400) },
+  openProConnectSession: { expected: everyone(404), body: { answer: '?code=x&state=y' } },
   openSession: { expected: everyone(410), body: { token: 'inconnu' } },
   publishListing: {
     expected: whoMayEdit(200),
@@ -78,6 +80,7 @@ const MATRIX: Record<keyof typeof ENDPOINTS, Row> = {
   readReports: { expected: operatorOnly(200) },
   readSessions: { expected: whoIsSignedIn(200) },
   readSettings: { expected: everyone(200) },
+  readSignInWays: { expected: everyone(200) },
   readStanding: { expected: everyone(200), path: `/listings/${ID}/standing`, query: NEEDS },
   readTowns: { expected: everyone(200), path: '/communes/73065/towns' },
   recogniseNeeds: { expected: everyone(200), body: { text: 'plus de forfait' } },

@@ -7,14 +7,24 @@ import { AskSignInLink } from './ask-sign-in-link.ts';
 import { GrantRight } from './grant-right.ts';
 import { OpenSession } from './open-session.ts';
 import { OperatorAccountsController } from './operator-accounts.controller.ts';
+import { ProConnectController } from './proconnect.controller.ts';
+import { ProConnect } from './proconnect.ts';
 import { RemoveAccount } from './remove-account.ts';
 import { SessionsController } from './sessions.controller.ts';
 import { SessionsRepository } from './sessions.repository.ts';
 import { SignInController } from './sign-in.controller.ts';
 
 @Module({
-  controllers: [OperatorAccountsController, SessionsController, SignInController],
-  providers: [AccountsRepository, AskSignInLink, GrantRight, OpenSession, RemoveAccount, SessionsRepository],
+  controllers: [OperatorAccountsController, ProConnectController, SessionsController, SignInController],
+  providers: [
+    AccountsRepository,
+    AskSignInLink,
+    GrantRight,
+    OpenSession,
+    ProConnect,
+    RemoveAccount,
+    SessionsRepository,
+  ],
   exports: [AccountsRepository, SessionsRepository],
 })
 export class AccountsModule implements OnApplicationBootstrap {

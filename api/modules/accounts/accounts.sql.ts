@@ -17,10 +17,13 @@ export const FIND_OR_ADD_ACCOUNT = `
   ON CONFLICT (courriel) DO UPDATE SET courriel = EXCLUDED.courriel
   RETURNING id`;
 
-/** $1 id, $2 hash, $3 account, $4 browser, $5 today, $6 expiry. */
+/** $1 id, $2 hash, $3 account, $4 browser, $5 today, $6 expiry, $7 sealed token of ProConnect. */
 export const ADD_SESSION = `
-  INSERT INTO session (id, hash, account_id, browser, made_on, last_used, expires_at)
-  VALUES ($1, $2, $3, $4, $5, $5, $6)`;
+  INSERT INTO session (id, hash, account_id, browser, made_on, last_used, expires_at, sealed_id_token)
+  VALUES ($1, $2, $3, $4, $5, $5, $6, $7)`;
+
+/** $1 hash. */
+export const READ_ID_TOKEN = 'SELECT sealed_id_token FROM session WHERE hash = $1';
 
 const MODERATES = `
   coalesce((SELECT jsonb_agg(jsonb_build_object('kind', m.kind, 'code', m.code) ORDER BY m.kind, m.code)

@@ -6,7 +6,7 @@ import { Clock } from '#api/http/clock';
 import { ProblemError } from '#api/http/problem-error';
 import type { HeldRequest } from './current-holder.ts';
 import { isFromOwnPage } from './own-origin.ts';
-import { readSessionCookie } from './session-cookie.ts';
+import { sessionCookie } from './session-cookie.ts';
 import { SessionsRepository } from './sessions.repository.ts';
 
 /** Knows who makes a request by its session; a write with a session cookie must come from a page of this host. */
@@ -21,7 +21,7 @@ export class SessionGuard implements CanActivate {
   /** Never refuses for want of a session: the contract's guard comes next. */
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<HeldRequest>();
-    const token = readSessionCookie(request, this.config);
+    const token = sessionCookie(this.config).read(request);
     if (token === null) return true;
     if (!['GET', 'HEAD'].includes(request.method) && !isFromOwnPage(request, this.config.PUBLIC_URL)) {
       throw new ProblemError(

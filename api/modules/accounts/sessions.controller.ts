@@ -8,7 +8,7 @@ import { Clock } from '#api/http/clock';
 import { HttpEndpoint, Input } from '#api/http/http-endpoint';
 import { ProblemError } from '#api/http/problem-error';
 import { CurrentHolder } from './current-holder.ts';
-import { clearSessionCookie } from './session-cookie.ts';
+import { sessionCookie } from './session-cookie.ts';
 import { SessionsRepository } from './sessions.repository.ts';
 import type { Holder } from './sessions.repository.ts';
 
@@ -34,7 +34,7 @@ export class SessionsController {
   ): Promise<ResponseOf<typeof endSession>> {
     const ended = await this.sessions.end(holder.account_id, params.id);
     if (ended === 0) throw new ProblemError('urn:baguette:not-found', 'Cette session est déjà terminée.');
-    if (params.id === holder.session_id) clearSessionCookie(response, this.config);
+    if (params.id === holder.session_id) sessionCookie(this.config).clear(response);
     return { ended };
   }
 
@@ -44,7 +44,7 @@ export class SessionsController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<ResponseOf<typeof endAllSessions>> {
     const ended = await this.sessions.end(holder.account_id);
-    clearSessionCookie(response, this.config);
+    sessionCookie(this.config).clear(response);
     return { ended };
   }
 }

@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { Session } from '#api/contract/accounts.contract';
 import { queryPrepared } from '#api/database/query-prepared';
 import type { Actor } from '#api/domain/access/actor';
 import { LINK_LIFE_MS, SESSION_LIFE_MS } from '#api/domain/access/sign-in-limits';
 import { dayOf } from '#api/domain/reporting/report-windows';
 import * as sql from './accounts.sql.ts';
-import { hashOf, makeToken, openMailbox, sealMailbox } from './sign-in-token.ts';
+import { hashOf, makeToken, seal, unseal } from './sign-in-token.ts';
 
 /** Who holds a session. */
 export interface Holder extends Actor {
@@ -16,11 +17,16 @@ export interface Holder extends Actor {
   last_used: string;
 }
 
-/** What a sign-in brings: its link, the browser in words, the cookie that the browser showed. */
-export interface SignIn {
-  link: string;
+/** What a sign-in comes from: the browser in words, the cookie that it showed. */
+export interface Arrival {
   browser: string;
   earlier: string | null;
+}
+
+/** Whom ProConnect vouches for, and the token by which its own session is ended. */
+export interface Vouched {
+  courriel: string;
+  id_token: string;
 }
 
 @Injectable()
@@ -31,30 +37,50 @@ export class SessionsRepository {
   async addLink(courriel: string, now: Date): Promise<string> {
     await this.forgetOver(now);
     const token = makeToken();
-    const values = [hashOf(token), sealMailbox(courriel, token), after(LINK_LIFE_MS, now)];
+    const values = [hashOf(token), seal(courriel, token), after(LINK_LIFE_MS, now)];
     await this.dataSource.query(sql.ADD_LINK, values);
     return token;
   }
 
   /** Takes a link, once, and opens a session in its place; gives its secret, or null when the link is no good. */
-  async open({ link, browser, earlier }: SignIn, now: Date): Promise<string | null> {
+  async open(link: string, arrival: Arrival, now: Date): Promise<string | null> {
     await this.forgetOver(now);
     return this.dataSource.transaction(async (manager) => {
       const [taken] = (await manager.query(sql.TAKE_LINK, [hashOf(link), now])) as Taken;
       if (!taken[0]) return null;
-      const today = dayOf(now);
-      const courriel = openMailbox(taken[0].sealed_courriel, link);
-      const [account] = (await manager.query(sql.FIND_OR_ADD_ACCOUNT, [randomUUID(), courriel, today])) as [
-        { id: string },
-      ];
-      // The browser loses the session that it had: nobody could use it, and it would stay in a list.
-      if (earlier) await manager.query(sql.END_SESSION_OF_HASH, [hashOf(earlier)]);
-      const token = makeToken();
-      const expiry = after(SESSION_LIFE_MS, now);
-      const values = [randomUUID(), hashOf(token), account.id, browser, today, expiry];
-      await manager.query(sql.ADD_SESSION, values);
-      return token;
+      return this.add(manager, { ...arrival, courriel: unseal(taken[0].sealed_courriel, link) }, now);
     });
+  }
+
+  /** Opens a session for whom ProConnect vouches; gives its secret. */
+  async openVouched(vouched: Vouched, arrival: Arrival, now: Date): Promise<string> {
+    await this.forgetOver(now);
+    return this.dataSource.transaction((manager) => this.add(manager, { ...arrival, ...vouched }, now));
+  }
+
+  private async add(
+    manager: EntityManager,
+    { courriel, browser, earlier, id_token }: Arrival & Pick<Vouched, 'courriel'> & Partial<Vouched>,
+    now: Date,
+  ): Promise<string> {
+    const today = dayOf(now);
+    const [account] = (await manager.query(sql.FIND_OR_ADD_ACCOUNT, [randomUUID(), courriel, today])) as [
+      { id: string },
+    ];
+    // The browser loses the session that it had: nobody could use it, and it would stay in a list.
+    if (earlier) await manager.query(sql.END_SESSION_OF_HASH, [hashOf(earlier)]);
+    const token = makeToken();
+    const expiry = after(SESSION_LIFE_MS, now);
+    const sealed = id_token === undefined ? null : seal(id_token, token);
+    const values = [randomUUID(), hashOf(token), account.id, browser, today, expiry, sealed];
+    await manager.query(sql.ADD_SESSION, values);
+    return token;
+  }
+
+  /** The token by which ProConnect's own session is ended; null for a session that a link opened. */
+  async idTokenOf(token: string): Promise<string | null> {
+    const [session] = (await this.dataSource.query(sql.READ_ID_TOKEN, [hashOf(token)])) as Sealed[];
+    return session?.sealed_id_token ? unseal(session.sealed_id_token, token) : null;
   }
 
   /** Who holds this secret at this time; its use is noted once a day. */
@@ -86,5 +112,6 @@ export class SessionsRepository {
 /** What the driver gives of a DELETE: its rows, and how many. */
 type Deleted<Row = unknown> = [Row[], number];
 type Taken = Deleted<{ sealed_courriel: Buffer }>;
+type Sealed = { sealed_id_token: Buffer | null };
 
 const after = (life_ms: number, now: Date): Date => new Date(now.getTime() + life_ms);

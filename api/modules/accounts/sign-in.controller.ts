@@ -8,7 +8,9 @@ import { HttpEndpoint, Input } from '#api/http/http-endpoint';
 import { AskSignInLink } from './ask-sign-in-link.ts';
 import { CurrentHolder } from './current-holder.ts';
 import { OpenSession } from './open-session.ts';
-import { clearSessionCookie, readSessionCookie, setSessionCookie } from './session-cookie.ts';
+import { presentActor } from './present-actor.ts';
+import { ProConnect } from './proconnect.ts';
+import { sessionCookie } from './session-cookie.ts';
 import { SessionsRepository } from './sessions.repository.ts';
 import type { Holder } from './sessions.repository.ts';
 
@@ -20,6 +22,7 @@ export class SignInController {
     private readonly asking: AskSignInLink,
     private readonly opening: OpenSession,
     private readonly sessions: SessionsRepository,
+    private readonly proConnect: ProConnect,
   ) {}
 
   @HttpEndpoint(askSignInLink)
@@ -37,10 +40,10 @@ export class SignInController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<ResponseOf<typeof openSession>> {
-    const earlier = readSessionCookie(request, this.config);
-    const userAgent = request.header('user-agent') ?? '';
-    const { token, holder } = await this.opening.run({ link: body.token, earlier, userAgent });
-    setSessionCookie(response, token, this.config);
+    const session = sessionCookie(this.config);
+    const comer = { earlier: session.read(request), userAgent: request.header('user-agent') ?? '' };
+    const { token, holder } = await this.opening.byLink(body.token, comer);
+    session.set(response, token);
     return { actor: presentActor(holder) };
   }
 
@@ -52,16 +55,14 @@ export class SignInController {
   @HttpEndpoint(signOut)
   async out(
     @CurrentHolder() holder: Holder | null,
+    @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<ResponseOf<typeof signOut>> {
+    const session = sessionCookie(this.config);
+    const token = session.read(request);
+    const idToken = token && (await this.sessions.idTokenOf(token));
     const ended = holder ? await this.sessions.end(holder.account_id, holder.session_id) : 0;
-    clearSessionCookie(response, this.config);
-    return { ended };
+    session.clear(response);
+    return { ended, elsewhere: idToken ? await this.proConnect.leave(idToken) : null };
   }
 }
-
-const presentActor = ({ courriel, administrator, moderates }: Holder) => ({
-  courriel,
-  administrator,
-  moderates,
-});

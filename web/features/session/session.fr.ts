@@ -16,6 +16,17 @@ export const signIn = {
   },
 } as const;
 
+/** Signing in by ProConnect, where it is set. */
+export const proConnect = {
+  go: 'S’identifier avec ProConnect',
+  going: 'Vers ProConnect…',
+  what: 'Qu’est-ce que ProConnect ? (site de l’État, nouvelle fenêtre)',
+  hint: 'Avec l’identité de votre administration, si elle en a une.',
+  back: 'Retour de ProConnect',
+  opening: 'Connexion…',
+  another: 'Revenir à la page de connexion',
+} as const;
+
 export const sent = {
   title: 'Regardez vos courriels',
   text: (courriel: string) =>
@@ -41,6 +52,12 @@ export const failures = {
     failedText: 'Quelque chose s’est arrêté chez nous. Réessayez dans quelques minutes.',
     offlineText: 'Aucun lien n’a été demandé. Réessayez une fois la connexion revenue.',
     unreachableText: 'Aucun lien n’a été demandé. Réessayez dans quelques minutes.',
+  },
+  proConnect: {
+    failed: 'ProConnect ne vous a pas connecté',
+    failedText: 'Réessayez dans quelques minutes, ou demandez un lien par courriel.',
+    offlineText: 'Réessayez une fois la connexion revenue.',
+    unreachableText: 'Réessayez dans quelques minutes.',
   },
   open: {
     failed: 'La connexion n’a pas abouti',

@@ -5,6 +5,7 @@ import { useMe } from '#web/lib/use-me.ts';
 import { AFTER_SIGN_IN } from './after-sign-in.ts';
 import { Arrival } from './arrival.tsx';
 import { AskLink } from './ask-link.tsx';
+import { ProConnectButton } from './proconnect-button.tsx';
 import { signIn } from './session.fr.ts';
 import { useLinkToken } from './use-link-token.ts';
 import classes from './session.module.css';
@@ -24,6 +25,7 @@ export default function SignInPage() {
       {told?.signedOut && <p role="status">{signIn.signedOut[told.signedOut]}</p>}
       <p className={classes.lead}>{signIn.lead}</p>
       <AskLink />
+      <ProConnectButton />
     </div>
   );
 }

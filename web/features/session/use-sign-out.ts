@@ -10,9 +10,12 @@ export function useSignOut() {
   const queries = useQueryClient();
   const [left, setLeft] = useState<SignedOut | null>(null);
   const { mutate, error, isPending, variables } = useMutation({
-    mutationFn: (where: SignedOut['signedOut']) => call(where === 'here' ? signOut : endAllSessions, {}),
+    mutationFn: async (where: SignedOut['signedOut']) =>
+      where === 'here' ? (await call(signOut, {})).elsewhere : (await call(endAllSessions, {}), null),
     networkMode: 'always',
-    onSuccess: (_, signedOut) => {
+    onSuccess: (elsewhere, signedOut) => {
+      // ProConnect's own session would let the next person in: the browser goes there to end it, and comes back.
+      if (elsewhere !== null) window.location.assign(elsewhere);
       setLeft({ signedOut });
       becomeWho(queries, { actor: null });
     },

@@ -1,0 +1,8 @@
+import type { Holder } from './sessions.repository.ts';
+
+/** Who is signed in, as it crosses HTTP. */
+export const presentActor = ({ courriel, administrator, moderates }: Holder) => ({
+  courriel,
+  administrator,
+  moderates,
+});
