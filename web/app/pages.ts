@@ -15,17 +15,7 @@ export const PAGES = {
   '*': () => import('./not-found-page.tsx'),
 } as const;
 
-/** Those of who keeps listings: a worker never opens them. */
-export const KEEPER_PAGES = {
-  'revendiquer/:id': () => import('#web/features/members/claim/claim-page.tsx'),
-  'connexion/proconnect': () => import('#web/features/session/proconnect-page.tsx'),
-  moderation: () => import('#web/features/members/moderation/moderation-page.tsx'),
-  'mes-fiches/:id/equipe': () => import('#web/features/members/team/team-page.tsx'),
-  'mes-fiches': () => import('#web/features/editing/my-listings-page.tsx'),
-  'mes-fiches/:id': () => import('./editing/edit-page.tsx'),
-} as const;
-
-type LoadPage = () => Promise<{ default: ComponentType }>;
+export type LoadPage = () => Promise<{ default: ComponentType }>;
 
 /** A page; where it does not come, one that says so and tries again: the router would remember the failure for good. */
 export async function bringPage(load: LoadPage): Promise<ComponentType> {
@@ -36,11 +26,17 @@ export async function bringPage(load: LoadPage): Promise<ComponentType> {
   }
 }
 
+/** Where they are is known apart, so that the first load does not hold it. */
+export const bringKeeperPages = async (): Promise<Record<string, LoadPage>> =>
+  (await fetchPart(() => import('./keeper-pages.ts'))).KEEPER_PAGES;
+
 const AFTER_START_MS = 3_000;
 
 /** Brings them once the tool is at rest, so that they open without a network at the person's home. */
 export function bringPages(): void {
   const bring = () =>
-    Object.values(PAGES).forEach((load) => void fetchPart<unknown>(load).catch(() => undefined));
+    Object.values({ ...PAGES, list: bringKeeperPages }).forEach(
+      (load) => void fetchPart<unknown>(load).catch(() => undefined),
+    );
   setTimeout(bring, AFTER_START_MS);
 }

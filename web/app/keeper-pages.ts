@@ -1,0 +1,9 @@
+/** The pages of who keeps listings: a worker never opens them. */
+export const KEEPER_PAGES = {
+  'revendiquer/:id': () => import('#web/features/members/claim/claim-page.tsx'),
+  'connexion/proconnect': () => import('#web/features/session/proconnect-page.tsx'),
+  moderation: () => import('#web/features/members/moderation/moderation-page.tsx'),
+  'mes-fiches/:id/equipe': () => import('#web/features/members/team/team-page.tsx'),
+  'mes-fiches': () => import('#web/features/editing/my-listings-page.tsx'),
+  'mes-fiches/:id': () => import('./editing/edit-page.tsx'),
+} as const;
