@@ -9,9 +9,13 @@ import type { DestinationStream } from 'pino';
 import { AppModule } from './app.module.ts';
 import type { AppParts } from './app.module.ts';
 import type { Config } from './config.ts';
+import { bodyLimit } from './http/body-limit.ts';
 import { JsonLogger } from './http/json-logger.ts';
 import { proxyWarning } from './http/proxy-warning.ts';
 import { requestLog } from './http/request-log.ts';
+
+/** The largest note, 20 000 characters, all written as JSON escapes (`\u0041`), and what is around it. */
+const BODY_LIMIT_BYTES = 128 * 1024;
 
 interface SetupOptions extends AppParts {
   /** Folder of the built screen; none: the API alone. */
@@ -34,8 +38,8 @@ export async function createApp({ web, logTo, ...parts }: SetupOptions): Promise
   app.use(requestLog(logger.pino));
   app.use(helmet(securityHeaders(parts.config)));
   app.use(compression());
-  // The largest note, 20 000 characters, all written as JSON escapes (`\u0041`), and what is around it.
-  app.useBodyParser('json', { limit: '128kb' });
+  app.use(bodyLimit(BODY_LIMIT_BYTES));
+  app.useBodyParser('json', { limit: BODY_LIMIT_BYTES });
   app.setGlobalPrefix('api');
   if (web && existsSync(web)) serveScreen(app, web);
   return app;
