@@ -34,6 +34,8 @@ const variables = z.object({
   MAIL_FROM: z.string().includes('@').optional(),
   /** Where people find the product; the links of mails begin so, never as a request says. */
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Milliseconds between two mails that ask whether a listing is still right: servers put off those who send faster. */
+  REMINDER_PAUSE_MS: z.coerce.number().int().min(0).default(1_000),
 });
 
 /** Every variable of the environment that the product reads; `process.env` is read nowhere else. */

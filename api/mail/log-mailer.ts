@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { Mailer } from './mailer.ts';
-import type { Mail } from './mailer.ts';
+import type { Delivery, Mail } from './mailer.ts';
 
 /** Without a mail server, while developing: the link is read in the log; to whom it went is not written. */
 export class LogMailer extends Mailer {
@@ -9,5 +9,10 @@ export class LogMailer extends Mailer {
 
   post({ subject, link }: Mail): void {
     this.logger.warn(`Courriel non envoyé, SMTP_URL n’est pas réglé. « ${subject} » : ${link}`);
+  }
+
+  deliver(mail: Mail): Promise<Delivery> {
+    this.post(mail);
+    return Promise.resolve('sent');
   }
 }

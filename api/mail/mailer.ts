@@ -5,7 +5,13 @@ export interface Mail {
   text: string;
   html: string;
   link: string;
+  /** Without its brackets; the same for a mail that is sent again. */
+  message_id?: string;
+  headers?: Readonly<Record<string, string>>;
 }
+
+/** What became of a mail: taken by the next server, refused for this mailbox for good, or not sent for a reason that may pass. */
+export type Delivery = 'sent' | 'refused' | 'failed';
 
 /** How the product sends mail. */
 export abstract class Mailer {
@@ -14,4 +20,7 @@ export abstract class Mailer {
 
   /** Takes charge of a mail at once; neither waits for it to be sent nor fails when it is not. */
   abstract post(mail: Mail): void;
+
+  /** Sends a mail, once, and says what became of it; whoever asks tries again. */
+  abstract deliver(mail: Mail): Promise<Delivery>;
 }

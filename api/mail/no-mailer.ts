@@ -7,4 +7,8 @@ export class NoMailer extends Mailer {
   post(): void {
     throw new Error('Mail is not set up: `ready` says so');
   }
+
+  deliver(): Promise<never> {
+    return Promise.reject(new Error('Mail is not set up: `ready` says so'));
+  }
 }

@@ -47,6 +47,7 @@ export class SessionsRepository {
       const [account] = (await manager.query(sql.FIND_OR_ADD_ACCOUNT, [randomUUID(), courriel, today])) as [
         { id: string },
       ];
+      await manager.query(sql.TRUST_MAILBOX, [courriel]);
       // The browser loses the session that it had: nobody could use it, and it would stay in a list.
       if (earlier) await manager.query(sql.END_SESSION_OF_HASH, [hashOf(earlier)]);
       const token = makeToken();

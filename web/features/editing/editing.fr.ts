@@ -1,4 +1,6 @@
-import { NBSP, NNBSP, plural } from '#web/lib/french.ts';
+import type { Freshness } from '#api/domain/quality/freshness';
+import { freshness as words } from '#web/lib/freshness.fr.ts';
+import { NBSP, NNBSP, capitalise, plural } from '#web/lib/french.ts';
 
 /** The list of one's own listings. */
 export const mine = {
@@ -32,10 +34,9 @@ export const confirmation = {
 } as const;
 
 export const freshness = {
-  fresh: 'À jour',
-  ageing: 'Plus de six mois : à confirmer',
-  stale: 'Plus de deux ans : à confirmer',
-  unknown: 'Date inconnue : à confirmer',
+  /** The words that everybody reads, and what is to be done. */
+  of: (state: Freshness) =>
+    state === 'fresh' ? capitalise(words[state]) : `${capitalise(words[state])}${NBSP}: à confirmer`,
   since: (day: string) => `datée du ${day}`,
 } as const;
 
