@@ -10,7 +10,7 @@ const ABANDONED_MS = 120_000;
 const MAINTENANCE_S = 600;
 
 /** A job that waits, or is being done. */
-interface Job {
+export interface Job {
   name: string;
   id: string;
 }

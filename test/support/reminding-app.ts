@@ -27,8 +27,12 @@ export interface RemindingApp extends TestApp {
 /** The secret that a link of a mail holds. */
 export const tokenIn = (text: string): string => /jeton=([\w.-]+)/.exec(text)?.[1] ?? '';
 
-export async function openRemindingApp(environment: Record<string, string> = {}): Promise<RemindingApp> {
-  const app = await openTestApp({ PUBLIC_URL: 'https://baguette.example', TRUST_PROXY: '1', ...environment });
+export async function openRemindingApp(
+  environment: Record<string, string> = {},
+  options: Parameters<typeof openTestApp>[1] = {},
+): Promise<RemindingApp> {
+  const set = { PUBLIC_URL: 'https://baguette.example', TRUST_PROXY: '1', ...environment };
+  const app = await openTestApp(set, options);
   const of = <T>(type: new (...parts: never[]) => T) => app.app.get<T>(type, { strict: false });
   const query: RemindingApp['query'] = (statement, parameters) =>
     app.database.dataSource.query(statement, parameters);

@@ -6,6 +6,7 @@ import type { Config } from '#api/config';
 import { runOfDay } from '#api/domain/reminding/run-of-day';
 import { Clock } from '#api/http/clock';
 import { JobQueue } from '#api/jobs/job-queue';
+import type { Job } from '#api/jobs/job-queue';
 import { RemindDue } from './remind-due.ts';
 import { RemindingRepository } from './reminding.repository.ts';
 import { SendReminder } from './send-reminder.ts';
@@ -75,16 +76,30 @@ export class ReminderWorker implements OnModuleDestroy {
     if (this.clock.now().getTime() - this.looked_ms > ORPHANS_MS) await this.adopt(false);
     const run = await this.jobs.take(RUN);
     if (run) {
-      await this.reminding.run();
-      await this.jobs.add(SEND, await this.reminders.waiting());
-      await this.jobs.finish(run);
+      await this.attempt(run, () => this.writeDown());
       return 0;
     }
     const job = await this.jobs.take(SEND);
     if (!job) return IDLE_MS;
-    if (await this.sending.run(job.id)) await this.jobs.finish(job);
-    else await this.jobs.putOff(job);
+    await this.attempt(job, () => this.sending.run(job.id));
     return this.config.REMINDER_PAUSE_MS;
+  }
+
+  private async writeDown(): Promise<boolean> {
+    await this.reminding.run();
+    await this.jobs.add(SEND, await this.reminders.waiting());
+    return true;
+  }
+
+  /** Ends a job, or puts it off where it says so or fails. */
+  private async attempt(job: Job, act: () => Promise<boolean>): Promise<void> {
+    try {
+      if (await act()) await this.jobs.finish(job);
+      else await this.jobs.putOff(job);
+    } catch (error) {
+      await this.jobs.putOff(job);
+      throw error;
+    }
   }
 
   /** One run a day, known by the day itself; a restart makes it again, which writes to nobody twice. */
