@@ -40,6 +40,23 @@ export const freshness = {
   since: (day: string) => `datée du ${day}`,
 } as const;
 
+/** How often one is asked whether a listing is still right. */
+export const reminders = {
+  label: 'Nous vous écrivons pour vérifier cette fiche',
+  periods: {
+    1: 'tous les mois',
+    3: 'tous les 3 mois',
+    6: 'tous les 6 mois',
+    12: 'une fois par an',
+    0: 'jamais',
+  },
+  chosen: 'C’est noté.',
+  last: (day: string) => `Dernier courriel le ${day}.`,
+  returns:
+    'Les courriels reviennent : la boîte de cette fiche ne reçoit plus. Écrivez-en une autre, ou connectez-vous avec elle.',
+  failed: 'Le rythme n’est pas changé',
+} as const;
+
 /** The page of one listing. */
 export const page = {
   title: (nom: string) => `Modifier ${nom} – Baguette`,
