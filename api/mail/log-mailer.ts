@@ -5,6 +5,7 @@ import type { Delivery, Mail } from './mailer.ts';
 /** Without a mail server, while developing: the link is read in the log; to whom it went is not written. */
 export class LogMailer extends Mailer {
   readonly ready = true;
+  readonly reaches = false;
   private readonly logger = new Logger('mail');
 
   post({ subject, link }: Mail): void {

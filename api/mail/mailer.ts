@@ -18,6 +18,9 @@ export abstract class Mailer {
   /** false: mail is not set up, nothing can be sent. */
   abstract readonly ready: boolean;
 
+  /** false: what is sent reaches nobody, it is shown to who develops. */
+  abstract readonly reaches: boolean;
+
   /** Takes charge of a mail at once; neither waits for it to be sent nor fails when it is not. */
   abstract post(mail: Mail): void;
 

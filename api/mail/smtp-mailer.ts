@@ -13,6 +13,7 @@ const TIMEOUTS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTim
 /** Sends by an SMTP server, in the background; what fails is said in the log by its code, without an address. */
 export class SmtpMailer extends Mailer {
   readonly ready = true;
+  readonly reaches = true;
   private readonly logger = new Logger('mail');
   private readonly transport;
   private waiting = 0;

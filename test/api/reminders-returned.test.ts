@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { readConfig } from '#api/config';
 import { publishListing } from '#api/contract/editing.contract';
-import { markReturned, readReminderChoice } from '#api/contract/reminders.contract';
+import { markReturned, readReminderChoice, sendReminders } from '#api/contract/reminders.contract';
 import { openDatabase } from '#api/database/open-database';
 import { importRecords } from '#api/modules/imports/import-records';
 import { messageIdOf } from '#api/modules/reminding/message-id';
@@ -161,5 +161,15 @@ describe('Un courriel qui revient', () => {
     expect(await after.dataSource.query('SELECT state FROM reminder')).toEqual([{ state: 'bounced' }]);
     await after.close();
     await rm(directory, { recursive: true, force: true });
+  });
+});
+
+describe('Sans serveur de courriel', () => {
+  it('rien n’est écrit : le journal de qui développe n’est pas une boîte aux lettres', async () => {
+    const without = await openRemindingApp({}, { mailer: 'own' });
+    await without.restart();
+    expect(await without.ok(sendReminders, { token: OPERATOR_TOKEN })).toEqual({ mails: 0, listings: 0 });
+    expect(await without.states()).toEqual([]);
+    await without.close();
   });
 });

@@ -178,6 +178,15 @@ describe('Le lien du courriel', () => {
     expect(await confirm(HOUSE)).toMatchObject({ status: 410 });
   });
 
+  it('de plusieurs fiches, il sert encore à celles qui restent', async () => {
+    await app.restart(['a', 'b'].map((id) => ({ id: `invented--${id}` })));
+    const token = tokenIn((await app.remindOne()).link);
+    await app.query(`UPDATE structure SET courriel = 'nouveau@maison.example' WHERE id = 'invented--a'`);
+    const confirm = (structure_id: string) => ({ body: { token, structure_id } });
+    expect((await app.problem(contract.confirmByReminder, confirm('invented--a'))).status).toBe(403);
+    await app.ok(contract.confirmByReminder, confirm('invented--b'));
+  });
+
   it('d’une personne qui ne tient plus la fiche, il ne confirme rien', async () => {
     await app.signIn('edite@exemple.fr');
     await app.query(`INSERT INTO membership SELECT id, $1, 'editor' FROM account`, [HOUSE]);

@@ -24,6 +24,7 @@ type Call<E extends AnyEndpoint> = Partial<CallOf<E>> & { token?: string; from?:
 
 class KeptMail extends Mailer {
   readonly ready = true;
+  readonly reaches = true;
   readonly mails: Mail[] = [];
 
   post(mail: Mail): void {

@@ -75,12 +75,13 @@ export const TAKE_REMINDER = `
 export const END_REMINDER = `
   UPDATE reminder SET state = $2, changed_at = $3 WHERE id = $1 AND state IN ('due', 'sending')`;
 
-/** The mailbox of a reminder r, where it still is one's: the account's, or one that the listing still shows. */
+/** The mailbox of a reminder r, where it still is one's: the account's, or one that a listing of it still shows. */
 const MAILBOX = `
-  coalesce((SELECT a.courriel FROM account a WHERE a.id = r.account_id),
-    (SELECT w.courriel FROM (SELECT id, courriel FROM structure UNION ALL
-        SELECT v.structure_id, v.courriel FROM service v WHERE v.gone_at IS NULL) w
-      WHERE w.id = r.shown_by AND w.courriel IS NOT NULL AND mailbox_hash(w.courriel) = r.mailbox_hash LIMIT 1))`;
+  coalesce((SELECT a.courriel FROM account a WHERE a.id = r.account_id), (
+    SELECT w.courriel FROM reminder_listing l CROSS JOIN LATERAL (
+      SELECT courriel FROM structure WHERE id = l.structure_id
+      UNION ALL SELECT courriel FROM service WHERE structure_id = l.structure_id AND gone_at IS NULL) w
+    WHERE l.reminder_id = r.id AND w.courriel IS NOT NULL AND mailbox_hash(w.courriel) = r.mailbox_hash LIMIT 1))`;
 
 /** $1 reminder. Its mailbox (null when it is nobody's any more, or its mail comes back) and what is still to be asked. */
 export const READ_TO_SEND = `
