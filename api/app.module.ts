@@ -25,6 +25,7 @@ import { MembersModule } from './modules/members/members.module.ts';
 import { NeedsController } from './modules/needs/needs.controller.ts';
 import { OperatorController } from './modules/operator/operator.controller.ts';
 import { OrientationModule } from './modules/orientation/orientation.module.ts';
+import { RemindingModule } from './modules/reminding/reminding.module.ts';
 import { ReportingModule } from './modules/reporting/reporting.module.ts';
 import { SettingsController } from './modules/settings/settings.controller.ts';
 import { SettingsRepository } from './modules/settings/settings.repository.ts';
@@ -65,6 +66,7 @@ export class AppModule {
         ImportsModule,
         ListingsModule,
         MembersModule,
+        RemindingModule,
         ReportingModule,
       ],
       controllers: [GuidanceController, NeedsController, OperatorController, SettingsController],

@@ -38,6 +38,8 @@ const variables = z.object({
   PROCONNECT_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
   PROCONNECT_CLIENT_ID: z.string().optional(),
   PROCONNECT_CLIENT_SECRET: z.string().optional(),
+  /** Milliseconds between two mails that ask whether a listing is still right: servers put off those who send faster. */
+  REMINDER_PAUSE_MS: z.coerce.number().int().min(0).default(1_000),
 });
 
 /** Every variable of the environment that the product reads; `process.env` is read nowhere else. */

@@ -1,11 +1,14 @@
 import 'reflect-metadata';
 import { fileURLToPath } from 'node:url';
+import { Logger } from '@nestjs/common';
+import type { INestApplicationContext } from '@nestjs/common';
 import { createApp } from './app.setup.ts';
 import { readConfig } from './config.ts';
 import { describeStartFailure } from './cli/describe-start-failure.ts';
 import { prepareDatabase } from './cli/prepare-database.ts';
 import { forgetOperator, tellOperator } from './cli/operator-file.ts';
 import { sayTo } from './cli/say.ts';
+import { ReminderWorker } from './modules/reminding/reminder-worker.ts';
 
 const say = sayTo(process.stdout);
 
@@ -20,6 +23,7 @@ async function start(): Promise<void> {
   const host = config.HOST === '127.0.0.1' ? 'localhost' : config.HOST;
   await tellOperator(config.DATA_DIR, { url: `http://${host}:${port}`, token: operatorToken });
   say(`Baguette est prête : http://${host}:${port}`);
+  startReminders(app);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       void forgetOperator(config.DATA_DIR)
@@ -28,6 +32,16 @@ async function start(): Promise<void> {
         .then(() => process.exit(0));
     });
   }
+}
+
+/** Once the app answers; where it fails, the app goes on without. */
+function startReminders(app: INestApplicationContext): void {
+  app
+    .get(ReminderWorker, { strict: false })
+    .start()
+    .catch((error: unknown) =>
+      new Logger('reminders').error('Aucun rappel ne partira', (error as Error).stack),
+    );
 }
 
 start().catch((error: unknown) => {

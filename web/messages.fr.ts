@@ -11,6 +11,7 @@ export const shell = {
     '/donnees': 'Les données – Baguette',
     '/connexion': 'Espace structures – Baguette',
     '/mon-compte': 'Mon compte – Baguette',
+    '/rappel': 'Votre fiche est-elle encore juste ? – Baguette',
     unknown: 'Page introuvable – Baguette',
   },
   nav: {

@@ -21,6 +21,7 @@ import { recogniseNeedsEndpoint } from './needs.contract.ts';
 import { dropDemo, readHealth, startBackup } from './operator.contract.ts';
 import { grantRight, readAccounts, removeAccount } from './operator-accounts.contract.ts';
 import { readOrientation } from './orientation.contract.ts';
+import * as reminders from './reminders.contract.ts';
 import { readStanding } from './standing.contract.ts';
 import { readReports, sendReport, undoReport } from './reports.contract.ts';
 import { readSettings } from './settings.contract.ts';
@@ -30,6 +31,15 @@ export const ENDPOINTS = {
   addMember: members.addMember,
   answerClaim: members.answerClaim,
   claimListing: members.claimListing,
+  chooseReminders: reminders.chooseReminders,
+  confirmByReminder: reminders.confirmByReminder,
+  markReturned: reminders.markReturned,
+  readReminder: reminders.readReminder,
+  readReminderChoice: reminders.readReminderChoice,
+  refuseReminders: reminders.refuseReminders,
+  resumeReminders: reminders.resumeReminders,
+  sendReminders: reminders.sendReminders,
+  unsubscribe: reminders.unsubscribe,
   readClaims: members.readClaims,
   readMembers: members.readMembers,
   readMyClaims: members.readMyClaims,

@@ -129,7 +129,7 @@ export const listingSchema = z.strictObject({
   reports: z
     .array(reportTallySchema)
     .describe('What workers report of it, by reason; their words are not shown'),
-  freshness: z.enum(FRESHNESSES).describe('From date_maj: ageing from 6 months, stale from 24'),
+  freshness: z.enum(FRESHNESSES).describe('From date_maj: ageing from 6 months, stale from 12'),
   quality: qualitySchema,
   history: z.array(listingChangeSchema).describe('The latest first, 50 at most'),
   neighbours: z.array(neighbourSchema).describe('Same network, else most needs in common; nearest first'),

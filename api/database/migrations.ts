@@ -10,6 +10,7 @@ import { NearestServices0000000000009 } from './migrations/0009-nearest-services
 import { Accounts0000000000010 } from './migrations/0010-accounts.ts';
 import { Editing0000000000011 } from './migrations/0011-editing.ts';
 import { Claims0000000000012 } from './migrations/0012-claims.ts';
+import { Reminders0000000000014 } from './migrations/0014-reminders.ts';
 import { ProConnect0000000000017 } from './migrations/0017-proconnect.ts';
 
 /** In the order in which they run; a migration that has landed is never edited. */
@@ -26,5 +27,6 @@ export const MIGRATIONS = [
   Accounts0000000000010,
   Editing0000000000011,
   Claims0000000000012,
+  Reminders0000000000014,
   ProConnect0000000000017,
 ];

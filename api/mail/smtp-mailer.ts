@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import { createTransport } from 'nodemailer';
 import { Mailer } from './mailer.ts';
-import type { Mail } from './mailer.ts';
+import type { Delivery, Mail } from './mailer.ts';
 
 /** The pauses after a failure that may pass; then the mail is given up: its link is over in 15 minutes. */
 const PAUSES_MS = [2_000, 15_000, 60_000];
@@ -13,6 +13,7 @@ const TIMEOUTS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTim
 /** Sends by an SMTP server, in the background; what fails is said in the log by its code, without an address. */
 export class SmtpMailer extends Mailer {
   readonly ready = true;
+  readonly reaches = true;
   private readonly logger = new Logger('mail');
   private readonly transport;
   private waiting = 0;
@@ -38,11 +39,26 @@ export class SmtpMailer extends Mailer {
     });
   }
 
-  private async send({ to, subject, text, html }: Mail): Promise<void> {
+  async deliver(mail: Mail): Promise<Delivery> {
+    try {
+      await this.sendOnce(mail);
+      return 'sent';
+    } catch (error) {
+      this.logger.warn(`Un courriel n’est pas parti (${nameOf(error)}).`);
+      return isOfRecipient(error) ? 'refused' : 'failed';
+    }
+  }
+
+  private async sendOnce({ to, subject, text, html, message_id, ...mail }: Mail): Promise<void> {
+    const headers = { 'Auto-Submitted': 'auto-generated', ...mail.headers };
+    const messageId = message_id && `<${message_id}>`;
+    await this.transport.sendMail({ to: { name: '', address: to }, subject, text, html, messageId, headers });
+  }
+
+  private async send(mail: Mail): Promise<void> {
     for (const pause_ms of [...this.pauses_ms, null]) {
       try {
-        const headers = { 'Auto-Submitted': 'auto-generated' };
-        await this.transport.sendMail({ to: { name: '', address: to }, subject, text, html, headers });
+        await this.sendOnce(mail);
         return;
       } catch (error) {
         const gaveUp = pause_ms === null || isFinal(error);
@@ -59,11 +75,16 @@ export class SmtpMailer extends Mailer {
 
 interface SmtpFailure {
   code?: unknown;
+  command?: unknown;
   responseCode?: unknown;
 }
 
 /** 5xx: the server will refuse it again (RFC 5321, 4.2.1). */
 const isFinal = (error: unknown): boolean => Number((error as SmtpFailure).responseCode) >= 500;
+
+/** The mailbox itself is refused: neither our password, nor the sender, nor what the mail says. */
+const isOfRecipient = (error: unknown): boolean =>
+  isFinal(error) && String((error as SmtpFailure).command).startsWith('RCPT');
 
 /** Codes only: the words of a server repeat the address. */
 function nameOf(error: unknown): string {

@@ -6,20 +6,29 @@ export interface MailWords {
   before: string[];
   /** The words of the link. */
   open: string;
+  /** Other ways on, after it. */
+  others?: { open: string; link: string }[];
   after: string[];
 }
 
 /** A mail in French as plain text and as simple HTML; what people wrote is escaped. */
-export function writeMail(to: string, link: string, { subject, before, open, after }: MailWords): Mail {
-  const anchor = `<a href="${escape(link)}">${escape(open)}</a>`;
-  const paragraphs = [...before.map(escape), anchor, ...after.map(escape)]
+export function writeMail(
+  to: string,
+  link: string,
+  { subject, before, open, others = [], after }: MailWords,
+): Mail {
+  const anchors = [{ open, link }, ...others].map(
+    (each) => `<a href="${escape(each.link)}">${escape(each.open)}</a>`,
+  );
+  const addresses = [link, ...others.map((each) => `${each.open}\u00a0: ${each.link}`)];
+  const paragraphs = [...before.map(escape), ...anchors, ...after.map(escape)]
     .map((text) => `<p>${text}</p>`)
     .join('');
   return {
     to,
     subject,
     link,
-    text: `${[...before, link, ...after].join('\n\n')}\n`,
+    text: `${[...before, ...addresses, ...after].join('\n\n')}\n`,
     html: `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>${escape(subject)}</title></head><body>${paragraphs}</body></html>`,
   };
 }

@@ -57,7 +57,10 @@ function converse(socket: Socket, { onMail, answer }: Required<Behaviour>): void
   };
   say('220 mail.example');
   socket.on('error', () => undefined);
-  createInterface({ input: socket }).on('line', (line) => {
+  const lines = createInterface({ input: socket });
+  // A client that is killed cuts the connection.
+  lines.on('error', () => undefined);
+  lines.on('line', (line) => {
     if (!receiving) {
       (commands[line.slice(0, 4).toUpperCase()] ?? (() => say('250 mail.example')))(line);
       return;

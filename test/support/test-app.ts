@@ -8,7 +8,7 @@ import { problemSchema } from '#api/contract/problem.contract';
 import type { Problem } from '#api/contract/problem.contract';
 import type { ServiceRecord, StructureRecord } from '#api/domain/import/records';
 import { Mailer } from '#api/mail/mailer';
-import type { Mail } from '#api/mail/mailer';
+import type { Delivery, Mail } from '#api/mail/mailer';
 import { SessionsRepository } from '#api/modules/accounts/sessions.repository';
 import { importRecords } from '#api/modules/imports/import-records';
 import { openTestDatabase } from './test-database.ts';
@@ -24,10 +24,16 @@ type Call<E extends AnyEndpoint> = Partial<CallOf<E>> & { token?: string; from?:
 
 class KeptMail extends Mailer {
   readonly ready = true;
+  readonly reaches = true;
   readonly mails: Mail[] = [];
 
   post(mail: Mail): void {
     this.mails.push(mail);
+  }
+
+  deliver(mail: Mail): Promise<Delivery> {
+    this.post(mail);
+    return Promise.resolve('sent');
   }
 }
 

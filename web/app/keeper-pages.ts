@@ -2,6 +2,7 @@
 export const KEEPER_PAGES = {
   'revendiquer/:id': () => import('#web/features/members/claim/claim-page.tsx'),
   'connexion/proconnect': () => import('#web/features/session/proconnect-page.tsx'),
+  rappel: () => import('#web/features/reminding/reminder-page.tsx'),
   moderation: () => import('#web/features/members/moderation/moderation-page.tsx'),
   'mes-fiches/:id/equipe': () => import('#web/features/members/team/team-page.tsx'),
   'mes-fiches': () => import('#web/features/editing/my-listings-page.tsx'),

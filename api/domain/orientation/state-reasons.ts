@@ -2,6 +2,7 @@ import { isAccessible } from '#api/domain/listing/is-accessible';
 import { spokenLanguages } from '#api/domain/listing/spoken-languages';
 import { visitsHome } from '#api/domain/listing/visits-home';
 import { opensLate, opensWeekend } from '#api/domain/opening-hours/opening-windows';
+import { freshnessOf } from '#api/domain/quality/freshness';
 import type { CandidateService, Situation } from './candidate.ts';
 import { servicesOf } from './cover-strength.ts';
 import { isAtADistance, isOnSite, zoneName } from './eligibility.ts';
@@ -12,9 +13,6 @@ import { isSameDay } from './same-day.ts';
 import type { Params, Reason, Statement } from './statements.ts';
 
 type Rule = (match: Match, situation: Situation, now: Date) => Params | null;
-
-/** Confirmed for less than six months, as the standard's own quality score counts them. */
-const FRESH_DAYS = 183;
 
 const when = (condition: boolean): Params | null => (condition ? {} : null);
 
@@ -112,9 +110,9 @@ const RULES: Record<Reason, Rule> = {
   free: ({ services }) => when(services.every(({ frais }) => frais === 'gratuit')),
   'by-phone': ({ candidate, services }) => when(contactOf(candidate.structure, services) === 'phone'),
   'by-mail': ({ candidate, services }) => when(contactOf(candidate.structure, services) === 'mail'),
-  confirmed: ({ candidate }, _situation, now) => {
-    const age_days = ageInDays(candidate.structure.date_maj, now);
-    return age_days !== null && age_days < FRESH_DAYS ? { age_days } : null;
+  confirmed: ({ candidate: { structure } }, _situation, now) => {
+    const age_days = ageInDays(structure.date_maj, now);
+    return age_days !== null && freshnessOf(structure.date_maj, now) === 'fresh' ? { age_days } : null;
   },
 };
 

@@ -1,4 +1,5 @@
 import { visitsHome } from '#api/domain/listing/visits-home';
+import { freshnessOf } from '#api/domain/quality/freshness';
 import type { Situation } from './candidate.ts';
 import { strengthOf } from './cover-strength.ts';
 import { isAtADistance, isMeantFor, isOnSite, receivesAnyone } from './eligibility.ts';
@@ -7,9 +8,6 @@ import type { Match } from './match-candidate.ts';
 import type { Params, Statement, Warning } from './statements.ts';
 
 type Rule = (match: Match, situation: Situation, now: Date) => Params | null;
-
-/** « Un catalogue qui ne sera plus valide au bout d’un an », say the workers. */
-const STALE_DAYS = 365;
 
 const when = (condition: boolean): Params | null => (condition ? {} : null);
 
@@ -64,9 +62,9 @@ const RULES: Record<Warning, Rule> = {
   'site-only': ({ candidate, services }) => when(contactOf(candidate.structure, services) === 'site'),
   'no-contact': ({ candidate, services }) => when(contactOf(candidate.structure, services) === 'none'),
   paying: ({ services }) => when(services.some(({ frais }) => frais === 'payant')),
-  stale: ({ candidate }, _situation, now) => {
-    const age_days = ageInDays(candidate.structure.date_maj, now);
-    return age_days !== null && age_days >= STALE_DAYS ? { age_days } : null;
+  stale: ({ candidate: { structure } }, _situation, now) => {
+    const age_days = ageInDays(structure.date_maj, now);
+    return age_days !== null && freshnessOf(structure.date_maj, now) === 'stale' ? { age_days } : null;
   },
   'date-unknown': ({ candidate }) => when(candidate.structure.date_maj === null),
 };

@@ -1,5 +1,6 @@
 import type { ServiceRecord } from '#api/domain/import/records';
-import { agesOf } from './freshness.ts';
+import { addMonths } from './add-months.ts';
+import { isDay, startOf } from './freshness.ts';
 
 /** What the score looks at; a contact or an address is the structure's where the service has none of its own. */
 export type ScoredService = Pick<
@@ -63,14 +64,21 @@ export const CRITERIA = {
 
 export type CriterionName = keyof typeof CRITERIA;
 
+/** The months of the calendar until which the date is worth everything, and from which nothing. */
+const FULL_MONTHS = 6;
+const NOTHING_MONTHS = 24;
+
 /**
- * 1 until a listing ages, then in a straight line to 0 when it is stale. The source's own code tests "younger" then "older"
+ * 1 for six months, then in a straight line to 0 at twenty-four. The source's own code tests "younger" then "older"
  * than six months of thirty days, and so gives 0 on the very day between: here the line begins on that day, at 1.
  */
 function scoreDate({ source, date_maj }: ScoredService, now: Date): number | null {
   if (UNDATED_SOURCES.includes(source)) return null;
-  const ages = agesOf(date_maj);
-  if (ages === null) return 0;
-  const left = (ages.stale_ms - now.getTime()) / (ages.stale_ms - ages.ageing_ms);
+  if (!isDay(date_maj)) return 0;
+  const [full_ms, nothing_ms] = [
+    startOf(addMonths(date_maj, FULL_MONTHS)),
+    startOf(addMonths(date_maj, NOTHING_MONTHS)),
+  ];
+  const left = (nothing_ms - now.getTime()) / (nothing_ms - full_ms);
   return Math.min(1, Math.max(0, left));
 }

@@ -1,34 +1,27 @@
-/** How long ago a listing was last confirmed, in the words of the screen. */
+import { addMonths } from './add-months.ts';
+
+/** How long ago a listing was last confirmed or changed, in the words of the screen. */
 export const FRESHNESSES = ['fresh', 'ageing', 'stale', 'unknown'] as const;
 
 export type Freshness = (typeof FRESHNESSES)[number];
 
+/** As the standard's own quality score counts them. */
 const AGEING_MONTHS = 6;
-const STALE_MONTHS = 24;
+/** « Un catalogue qui ne sera plus valide au bout d’un an », say the workers. */
+const STALE_MONTHS = 12;
 
-/** The instants at which a listing begins to age and is stale, in milliseconds; null without a readable date. */
-export interface Ages {
-  ageing_ms: number;
-  stale_ms: number;
-}
-
-/** For a date `YYYY-MM-DD`, counted in months of the calendar. */
-export function agesOf(date_maj: string | null): Ages | null {
-  if (date_maj === null || Number.isNaN(Date.parse(`${date_maj}T00:00:00Z`))) return null;
-  return { ageing_ms: monthsAfter(date_maj, AGEING_MONTHS), stale_ms: monthsAfter(date_maj, STALE_MONTHS) };
-}
-
-/** Half-open: fresh before six months, ageing from six, stale from twenty-four; a date to come is fresh. */
+/**
+ * The one definition of how old a listing is, for its page, the reasons and warnings of an orientation and those who keep it. For a date
+ * `YYYY-MM-DD`, in months of the calendar, half-open: fresh before six, ageing from six, stale from twelve; a date to come is fresh.
+ */
 export function freshnessOf(date_maj: string | null, now: Date): Freshness {
-  const ages = agesOf(date_maj);
-  if (ages === null) return 'unknown';
-  if (now.getTime() < ages.ageing_ms) return 'fresh';
-  return now.getTime() < ages.stale_ms ? 'ageing' : 'stale';
+  if (!isDay(date_maj)) return 'unknown';
+  if (now.getTime() < startOf(addMonths(date_maj, AGEING_MONTHS))) return 'fresh';
+  return now.getTime() < startOf(addMonths(date_maj, STALE_MONTHS)) ? 'ageing' : 'stale';
 }
 
-/** The same day some months later, at midnight UTC; the month's last day where it has no such day. */
-function monthsAfter(date: string, months: number): number {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return Date.UTC(year, month - 1 + months, Math.min(day, lastDay));
-}
+/** Whether there is a date, and one that can be read. */
+export const isDay = (day: string | null): day is string => day !== null && !Number.isNaN(startOf(day));
+
+/** Midnight UTC, in milliseconds. */
+export const startOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);

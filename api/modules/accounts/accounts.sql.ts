@@ -64,6 +64,9 @@ export const READ_ACCOUNTS = `
 /** $1 account. */
 export const MAKE_ADMINISTRATOR = 'UPDATE account SET administrator = true WHERE id = $1';
 
+/** $1 mailbox. Somebody reads it: mail may go there again. */
+export const TRUST_MAILBOX = 'DELETE FROM returned_mailbox WHERE mailbox_hash = mailbox_hash($1)';
+
 /** $1 account, $2 kind, $3 code. */
 export const ADD_MODERATION = `
   INSERT INTO moderation (account_id, kind, code) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`;

@@ -48,7 +48,9 @@ export class SessionsRepository {
     return this.dataSource.transaction(async (manager) => {
       const [taken] = (await manager.query(sql.TAKE_LINK, [hashOf(link), now])) as Taken;
       if (!taken[0]) return null;
-      return this.add(manager, { ...arrival, courriel: unseal(taken[0].sealed_courriel, link) }, now);
+      const courriel = unseal(taken[0].sealed_courriel, link);
+      await manager.query(sql.TRUST_MAILBOX, [courriel]);
+      return this.add(manager, { ...arrival, courriel }, now);
     });
   }
 

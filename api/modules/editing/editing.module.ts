@@ -27,6 +27,6 @@ import { WriteRevision } from './write-revision.ts';
     UndoRevision,
     WriteRevision,
   ],
-  exports: [AllowEditing, EditionRepository],
+  exports: [AllowEditing, ConfirmListing, EditionRepository],
 })
 export class EditingModule {}

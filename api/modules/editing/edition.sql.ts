@@ -110,6 +110,9 @@ export const REFUSE_VALUE = `
   INSERT INTO proposal (structure_id, service_id, unit, value, at, refused) VALUES ($1, $2, $3, $4, $5, true)
   ON CONFLICT (structure_id, service_id, unit) DO UPDATE SET value = excluded.value, refused = true`;
 
+/** $1 mailbox, as somebody has just written it: mail may go there again. */
+export const TRUST_MAILBOX = 'DELETE FROM returned_mailbox WHERE mailbox_hash = mailbox_hash($1)';
+
 /** $1 structure, $2 service or an empty text, $3 unit. */
 export const FORGET_PROPOSAL =
   'DELETE FROM proposal WHERE structure_id = $1 AND service_id = $2 AND unit = $3';

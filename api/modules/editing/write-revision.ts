@@ -66,6 +66,9 @@ export class WriteRevision {
       JSON.stringify(changes),
     ]);
     if (changes.length > 0) await manager.query(sql.TELL_CHANGE, [id, now, fieldsOf(changes)]);
+    for (const { after } of changes.filter(({ unit }) => unit === 'courriel')) {
+      await manager.query(sql.TRUST_MAILBOX, [after.courriel]);
+    }
     await this.refuseSources(manager, id, changes, now);
     return revision;
   }

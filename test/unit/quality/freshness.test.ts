@@ -10,8 +10,8 @@ describe('La fraîcheur d’une fiche', () => {
   it.each<[string | null, string, string]>([
     ['2026-05-25', 'fresh', 'la veille de ses six mois'],
     ['2026-05-24', 'ageing', 'le jour de ses six mois'],
-    ['2024-11-25', 'ageing', 'la veille de ses deux ans'],
-    ['2024-11-24', 'stale', 'le jour de ses deux ans'],
+    ['2025-11-25', 'ageing', 'la veille d’un an'],
+    ['2025-11-24', 'stale', 'le jour d’un an'],
     ['2027-01-01', 'fresh', 'datée de l’avenir'],
     ['pas une date', 'unknown', 'illisible'],
     [null, 'unknown', 'sans date'],

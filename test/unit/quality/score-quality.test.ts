@@ -148,8 +148,9 @@ describe('Le score de qualité de data·inclusion', () => {
         const score = CRITERIA.date_maj_recente({ ...service, source: 'dora' }, NOW) ?? 0;
         const freshness = freshnessOf(service.date_maj, NOW);
         if (freshness === 'fresh') expect(score).toBe(1);
-        if (freshness === 'ageing') expect(score).toBeGreaterThan(0);
-        if (freshness === 'stale' || freshness === 'unknown') expect(score).toBe(0);
+        if (freshness === 'ageing') expect(score).toBeGreaterThan(0.65);
+        if (freshness === 'stale') expect(score).toBeLessThan(0.68);
+        if (freshness === 'unknown') expect(score).toBe(0);
       }),
     );
   });

@@ -4,6 +4,7 @@ import { formatDate } from '#web/lib/format-time.ts';
 import { listingAddress } from '#web/lib/listing-address.ts';
 import { ConfirmButton } from './confirm-button.tsx';
 import { page as words } from './editing.fr.ts';
+import { ReminderPeriod } from './reminder-period.tsx';
 import type { Edition } from '#api/contract/editing.contract';
 import type { Listing } from '#api/contract/listings.contract';
 import type { EditSlots } from './edit-view.tsx';
@@ -26,6 +27,7 @@ export function EditHead({ edition, listing, renderReports }: Props) {
         <Link to={listingAddress(edition.id, '')}>{words.public}</Link>
         <Link to={`/mes-fiches/${encodeURIComponent(edition.id)}/equipe`}>{words.team}</Link>
       </p>
+      <ReminderPeriod id={edition.id} />
       {listing && <Quality quality={listing.quality} />}
       {listing && listing.reports.length > 0 && (
         <section aria-labelledby="signalements" className={classes.reports}>

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { Link } from 'react-router';
 import { readEdition } from '#api/contract/editing.contract';
 import { readListing } from '#api/contract/listings.contract';
 import { call } from '#web/api/client.ts';
+import { forgetReturn } from '#web/lib/return-page.ts';
 import { usePageTitle } from '#web/lib/use-page-title.ts';
 import { useOnline } from '#web/lib/use-online.ts';
 import { Failure } from '#web/ui/failure.tsx';
@@ -35,6 +37,9 @@ export function EditView({ id, ...slots }: EditSlots & { id: string }) {
   const online = useOnline();
   const nom = edition.data?.structure.values.nom;
   usePageTitle(typeof nom === 'string' ? words.title(nom) : words.title(''));
+  useEffect(() => {
+    if (edition.data) forgetReturn();
+  }, [edition.data]);
   if (isSignedOut(edition.error)) return <ToSignIn />;
   return (
     <div className={classes.page}>

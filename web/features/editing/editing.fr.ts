@@ -1,4 +1,6 @@
-import { NBSP, NNBSP, plural } from '#web/lib/french.ts';
+import type { Freshness } from '#api/domain/quality/freshness';
+import { freshness as words } from '#web/lib/freshness.fr.ts';
+import { NBSP, NNBSP, capitalise, plural } from '#web/lib/french.ts';
 
 /** The list of one's own listings. */
 export const mine = {
@@ -32,11 +34,27 @@ export const confirmation = {
 } as const;
 
 export const freshness = {
-  fresh: 'À jour',
-  ageing: 'Plus de six mois : à confirmer',
-  stale: 'Plus de deux ans : à confirmer',
-  unknown: 'Date inconnue : à confirmer',
+  /** The words that everybody reads, and what is to be done. */
+  of: (state: Freshness) =>
+    state === 'fresh' ? capitalise(words[state]) : `${capitalise(words[state])}${NBSP}: à confirmer`,
   since: (day: string) => `datée du ${day}`,
+} as const;
+
+/** How often one is asked whether a listing is still right. */
+export const reminders = {
+  label: 'Nous vous écrivons pour vérifier cette fiche',
+  periods: {
+    1: 'tous les mois',
+    3: 'tous les 3 mois',
+    6: 'tous les 6 mois',
+    12: 'une fois par an',
+    0: 'jamais',
+  },
+  chosen: 'C’est noté.',
+  last: (day: string) => `Dernier courriel le ${day}.`,
+  returns:
+    'Les courriels reviennent : la boîte de cette fiche ne reçoit plus. Écrivez-en une autre, ou connectez-vous avec elle.',
+  failed: 'Le rythme n’est pas changé',
 } as const;
 
 /** The page of one listing. */

@@ -41,7 +41,7 @@ function Freshness({ freshness, date_maj }: Pick<MyListing, 'freshness' | 'date_
     <p className={classes.state} data-tone={isFresh ? 'good' : 'warn'}>
       <Icon size={20} aria-hidden />
       <span>
-        {states[freshness]}
+        {states.of(freshness)}
         {date_maj && `, ${states.since(formatDate(date_maj, true))}`}
       </span>
     </p>

@@ -1,4 +1,5 @@
 import { listOf, plural, uncapitalise } from '#web/lib/french.ts';
+import { freshness } from '#web/lib/freshness.fr.ts';
 
 /** What is said around a listing. */
 export const listing = {
@@ -13,7 +14,7 @@ export const listing = {
   site: 'Site web',
   print: 'Imprimer',
   appointment: 'Sur rendez-vous : appelez d’abord',
-  stale: 'Fiche de plus de deux ans : appelez avant d’y envoyer quelqu’un',
+  stale: `Fiche de ${freshness.stale} : appelez avant d’y envoyer quelqu’un`,
   itinerant: 'Se déplace de commune en commune : demandez le jour et le lieu de passage',
   networks: 'Ses réseaux',
 } as const;
@@ -123,12 +124,7 @@ export const about = {
   date: 'Date',
   siret: 'Siret',
   undated: 'Date inconnue : vérifiez en appelant.',
-  freshness: {
-    fresh: 'à jour',
-    ageing: 'plus de six mois, à vérifier',
-    stale: 'plus de deux ans : appelez avant d’y envoyer quelqu’un',
-    unknown: 'date inconnue',
-  },
+  freshness,
   quality: 'Qualité de la fiche',
   qualityOf: (score: number) => `${score} sur 100`,
   qualityText:
@@ -171,7 +167,6 @@ export const fieldWords: Readonly<Record<string, string>> = {
   site_web: 'le site web',
   accessibilite_lieu: 'l’accessibilité',
   reseaux_porteurs: 'les réseaux',
-  stale: 'Fiche de plus de deux ans : appelez avant d’y envoyer quelqu’un',
   itinerant: 'l’itinérance',
   sur_rendez_vous: 'les rendez-vous',
   precisions: 'les précisions',

@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { JobQueue } from '#api/jobs/job-queue';
+import { AccountsModule } from '#api/modules/accounts/accounts.module';
+import { EditingModule } from '#api/modules/editing/editing.module';
+import { AnswerReminder } from './answer-reminder.ts';
+import { MarkReturned } from './mark-returned.ts';
+import { OpenReminders } from './open-reminders.ts';
+import { RemindDue } from './remind-due.ts';
+import { ReminderWorker } from './reminder-worker.ts';
+import { RemindersController } from './reminders.controller.ts';
+import { RemindingRepository } from './reminding.repository.ts';
+import { SendReminder } from './send-reminder.ts';
+
+@Module({
+  imports: [AccountsModule, EditingModule],
+  controllers: [RemindersController],
+  providers: [
+    AnswerReminder,
+    JobQueue,
+    MarkReturned,
+    OpenReminders,
+    RemindDue,
+    ReminderWorker,
+    RemindingRepository,
+    SendReminder,
+  ],
+})
+export class RemindingModule {}

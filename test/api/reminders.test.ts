@@ -1,0 +1,259 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import * as editing from '#api/contract/editing.contract';
+import * as contract from '#api/contract/reminders.contract';
+import { HOUSE, MAILBOX, OLD, openRemindingApp, tokenIn } from '#test/support/reminding-app';
+import type { RemindingApp } from '#test/support/reminding-app';
+import { OPERATOR_TOKEN } from '#test/support/test-app';
+
+let app: RemindingApp;
+
+beforeAll(async () => {
+  app = await openRemindingApp();
+});
+
+beforeEach(() => app.restart());
+
+afterAll(() => app?.close());
+
+const at = (day: string) => {
+  app.now = new Date(`${day}T09:30:00Z`);
+};
+const choose = async (period_months: 0 | 1 | 3 | 6 | 12) =>
+  app.ok(contract.chooseReminders, {
+    params: { id: HOUSE },
+    body: { period_months },
+    as: await app.signIn(MAILBOX),
+  });
+const dateOf = async () =>
+  (await app.query(`SELECT date_maj::text AS day FROM structure WHERE id = $1`, [HOUSE]))[0]?.day;
+
+describe('À qui l’on écrit', () => {
+  it('à la boîte de la fiche, une fois, six mois après la dernière confirmation ; puis six mois après', async () => {
+    await app.restart([{ id: HOUSE, date_maj: '2026-08-31' }]);
+    at('2027-02-27');
+    expect(await app.remind()).toEqual([]);
+    at('2027-02-28');
+    expect(await app.remind()).toMatchObject([{ to: MAILBOX }]);
+    expect(await app.remind()).toEqual([]);
+    at('2027-08-27');
+    expect(await app.remind()).toEqual([]);
+    at('2027-08-28');
+    expect(await app.remind()).toHaveLength(1);
+  });
+
+  it.each([
+    [1, '2026-10-31', '2026-11-29', '2026-11-30'],
+    [3, '2026-08-31', '2026-11-29', '2026-11-30'],
+    [12, '2024-02-29', '2025-02-27', '2025-02-28'],
+  ] as const)('tous les %i mois, si la structure le choisit', async (months, date_maj, before, day) => {
+    await app.restart([{ id: HOUSE, date_maj }]);
+    expect(await choose(months)).toMatchObject({ period_months: months });
+    at(before);
+    expect(await app.remind()).toEqual([]);
+    at(day);
+    expect(await app.remind()).toHaveLength(1);
+  });
+
+  it('six mois par défaut, jamais si la structure le choisit', async () => {
+    const as = await app.signIn(MAILBOX);
+    const read = await app.ok(contract.readReminderChoice, { params: { id: HOUSE }, as });
+    expect(read).toEqual({ period_months: 6, reminded_on: null, mail_returns: false });
+    await choose(0);
+    expect(await app.remind()).toEqual([]);
+  });
+
+  it('un seul courriel pour toutes les fiches d’une boîte', async () => {
+    await app.restart(['a', 'b', 'c'].map((id) => ({ id: `invented--${id}`, nom: `Maison ${id}` })));
+    const mail = await app.remindOne();
+    expect(mail.subject).toBe('Vos 3\u00a0fiches sont-elles encore justes\u202f?');
+    expect(mail.text).toMatch(/Maison a[\s\S]*Maison b[\s\S]*Maison c/);
+  });
+
+  it('à ceux qui tiennent la fiche, et alors pas à sa boîte', async () => {
+    await app.signIn('edite@exemple.fr');
+    await app.query(`INSERT INTO membership SELECT id, $1, 'editor' FROM account`, [HOUSE]);
+    expect(await app.remind()).toMatchObject([{ to: 'edite@exemple.fr' }]);
+  });
+
+  it('jamais à la boîte d’une personne, ni pour une fiche fictive, retirée ou sans boîte', async () => {
+    await app.restart([
+      { id: 'invented--person', courriel: 'marie.dupont@maison.example' },
+      { id: 'invented--none', courriel: null },
+      { id: 'invented--gone', courriel: 'accueil@partie.example' },
+      { id: 'invented--fictional', courriel: 'accueil@fictive.example', source: 'fictional' },
+    ]);
+    await app.query(`UPDATE structure SET gone_at = now() WHERE id = 'invented--gone'`);
+    await app.query(`UPDATE source SET fictional = true WHERE slug = 'fictional'`);
+    expect(await app.remind()).toEqual([]);
+    await app.query(`UPDATE source SET fictional = false`);
+    expect(await app.remind()).toMatchObject([{ to: 'accueil@fictive.example' }]);
+  });
+
+  it('rien d’une fiche confirmée entre le passage et l’envoi', async () => {
+    const as = await app.signIn(MAILBOX);
+    await app.ok(contract.sendReminders, { token: OPERATOR_TOKEN });
+    await app.ok(editing.confirmListing, { params: { id: HOUSE }, as });
+    expect(await app.remind()).toEqual([]);
+    expect(await app.states()).toEqual(['given-up']);
+  });
+});
+
+describe('Le lien du courriel', () => {
+  it('lu, il ne change rien ; un appui rend la fiche fraîche, sans connexion, au nom de la boîte', async () => {
+    const token = tokenIn((await app.remindOne()).link);
+    const read = await app.ok(contract.readReminder, { body: { token } });
+    expect(read).toMatchObject({
+      only_stop: false,
+      listings: [{ id: HOUSE, freshness: 'stale', refused: false }],
+    });
+    expect(await dateOf()).toBe(OLD);
+    expect(await app.query('SELECT 1 FROM account')).toEqual([]);
+    const confirmed = await app.ok(contract.confirmByReminder, { body: { token, structure_id: HOUSE } });
+    expect(confirmed).toEqual({ version: 2, date_maj: '2026-11-24' });
+    expect(await dateOf()).toBe('2026-11-24');
+    const as = await app.signIn(MAILBOX);
+    const edition = await app.ok(editing.readEdition, { params: { id: HOUSE }, as });
+    expect(edition.revisions).toMatchObject([{ kind: 'confirmation', by: MAILBOX }]);
+  });
+
+  it('aucune adresse de l’API ne fait rien par une simple visite', async () => {
+    const mail = await app.remindOne();
+    const { getHttpServer } = app.app;
+    const { default: request } = await import('supertest');
+    const paths = [
+      mail.headers?.['List-Unsubscribe']?.slice(1, -1).replace('https://baguette.example', '') ?? '',
+      `/api/reminders/confirmations?token=${tokenIn(mail.link)}`,
+      `/api/reminders/refusals?token=${tokenIn(mail.link)}`,
+    ];
+    for (const path of paths) expect((await request(getHttpServer.call(app.app)).get(path)).status).toBe(404);
+    expect(await dateOf()).toBe(OLD);
+    expect(await app.query('SELECT 1 FROM reminder_refusal')).toEqual([]);
+  });
+
+  it.each([
+    ['altéré', (token: string) => token.replace(/.{5}$/, 'AAAAA'), 'pas entier'],
+    [
+      'au nom d’un autre rappel',
+      (token: string) => token.replace(/[\da-f]{12}\./, '0123456789ab.'),
+      'pas entier',
+    ],
+    [
+      'prolongé',
+      (token: string) => token.replace(/\.(\d{10})\./, (_, until) => `.${Number(until) + 9_999}.`),
+      'pas entier',
+    ],
+    ['passé à un autre usage', (token: string) => token.replace('keep', 'stop'), 'pas entier'],
+    ['vide', () => '', 'pas entier'],
+  ])('%s, il ne sert à rien', async (_, change, words) => {
+    const token = change(tokenIn((await app.remindOne()).link));
+    const body = { token, structure_id: HOUSE };
+    const problem = await app.problem(contract.confirmByReminder, { body });
+    expect(problem).toMatchObject({ status: 410, detail: expect.stringContaining(words) });
+    expect(await dateOf()).toBe(OLD);
+  });
+
+  it('il sert soixante jours, à la seconde près', async () => {
+    const token = tokenIn((await app.remindOne()).link);
+    const end_ms = app.now.getTime() + 60 * 86_400_000;
+    app.now = new Date(end_ms - 1_000);
+    await app.ok(contract.readReminder, { body: { token } });
+    app.now = new Date(end_ms);
+    const problem = await app.problem(contract.readReminder, { body: { token } });
+    expect(problem).toMatchObject({ type: 'urn:baguette:link-over', detail: 'Ce lien a plus de 60 jours.' });
+  });
+
+  it('pour une autre fiche, pour une fiche retirée, pour une boîte qui n’est plus la sienne : non', async () => {
+    await app.restart([{ id: HOUSE }, { id: 'invented--other', courriel: 'accueil@ailleurs.example' }]);
+    const mails = await app.remind();
+    const token = tokenIn(mails.find(({ to }) => to === MAILBOX)?.link ?? '');
+    const confirm = (structure_id: string) =>
+      app.problem(contract.confirmByReminder, { body: { token, structure_id } });
+    expect(await confirm('invented--other')).toMatchObject({ status: 404 });
+    await app.query(`UPDATE structure SET courriel = 'nouveau@maison.example' WHERE id = $1`, [HOUSE]);
+    expect(await confirm(HOUSE)).toMatchObject({
+      status: 410,
+      detail: expect.stringContaining('n’est plus'),
+    });
+    await app.query(`UPDATE structure SET courriel = $2, gone_at = now() WHERE id = $1`, [HOUSE, MAILBOX]);
+    expect(await confirm(HOUSE)).toMatchObject({ status: 410 });
+  });
+
+  it('de plusieurs fiches, il sert encore à celles qui restent', async () => {
+    await app.restart(['a', 'b'].map((id) => ({ id: `invented--${id}` })));
+    const token = tokenIn((await app.remindOne()).link);
+    await app.query(`UPDATE structure SET courriel = 'nouveau@maison.example' WHERE id = 'invented--a'`);
+    const confirm = (structure_id: string) => ({ body: { token, structure_id } });
+    expect((await app.problem(contract.confirmByReminder, confirm('invented--a'))).status).toBe(403);
+    await app.ok(contract.confirmByReminder, confirm('invented--b'));
+  });
+
+  it('d’une personne qui ne tient plus la fiche, il ne confirme rien', async () => {
+    await app.signIn('edite@exemple.fr');
+    await app.query(`INSERT INTO membership SELECT id, $1, 'editor' FROM account`, [HOUSE]);
+    const token = tokenIn((await app.remindOne()).link);
+    await app.query('DELETE FROM membership');
+    const problem = await app.problem(contract.confirmByReminder, { body: { token, structure_id: HOUSE } });
+    expect(problem.status).toBe(403);
+    expect(await dateOf()).toBe(OLD);
+  });
+});
+
+describe('« Ne plus écrire »', () => {
+  it('un appui, et plus rien ; « Reprendre », et tout revient', async () => {
+    const token = tokenIn((await app.remindOne()).link);
+    expect(await app.ok(contract.refuseReminders, { body: { token } })).toEqual({ refused: true });
+    const read = await app.ok(contract.readReminder, { body: { token } });
+    expect(read.listings).toMatchObject([{ refused: true }]);
+    at('2027-06-01');
+    expect(await app.remind()).toEqual([]);
+    at('2026-11-25');
+    await app.ok(contract.resumeReminders, { body: { token } });
+    at('2027-06-01');
+    expect(await app.remind()).toHaveLength(1);
+  });
+
+  it('le bouton du logiciel de courriel ne sert qu’à cela (RFC 8058)', async () => {
+    const { headers } = await app.remindOne();
+    expect(headers?.['List-Unsubscribe-Post']).toBe('List-Unsubscribe=One-Click');
+    const jeton = tokenIn(headers?.['List-Unsubscribe'] ?? '');
+    const problem = await app.problem(contract.confirmByReminder, {
+      body: { token: jeton, structure_id: HOUSE },
+    });
+    expect(problem.detail).toBe('Ce lien ne sert qu’à ne plus recevoir de courriels.');
+    const { default: request } = await import('supertest');
+    const response = await request(app.app.getHttpServer())
+      .post(`/api/reminders/unsubscription?jeton=${jeton}`)
+      .type('form')
+      .send('List-Unsubscribe=One-Click');
+    expect(response.body).toEqual({ refused: true });
+    at('2027-06-01');
+    expect(await app.remind()).toEqual([]);
+  });
+
+  it('d’une boîte, les autres qui tiennent la fiche reçoivent toujours', async () => {
+    for (const courriel of ['a@exemple.fr', 'b@exemple.fr']) await app.signIn(courriel);
+    await app.query(`INSERT INTO membership SELECT id, $1, 'editor' FROM account`, [HOUSE]);
+    const [first] = await app.remind();
+    await app.ok(contract.refuseReminders, { body: { token: tokenIn(first?.link ?? '') } });
+    at('2027-06-01');
+    expect((await app.remind()).map(({ to }) => to)).toEqual(['b@exemple.fr']);
+  });
+});
+
+describe('Ce que l’on en garde', () => {
+  it('ni la boîte aux lettres ni le secret d’un lien ne sont recopiés', async () => {
+    const mail = await app.remindOne();
+    for (const table of ['reminder', 'reminder_listing', 'reminder_refusal', 'returned_mailbox']) {
+      const rows = JSON.stringify(await app.query(`SELECT * FROM ${table}`));
+      expect(rows).not.toContain('maison.example');
+      expect(rows).not.toContain(tokenIn(mail.link));
+    }
+    expect(app.journal.join('')).not.toMatch(/maison\.example|jeton=/);
+  });
+
+  it('un lien trop essayé depuis un réseau attend une heure', async () => {
+    const ask = () => app.problem(contract.readReminder, { body: { token: 'x' }, from: '192.0.2.7' });
+    for (let tries = 0; tries < 300; tries += 1) await ask();
+    expect(await ask()).toMatchObject({ status: 429 });
+  });
+});

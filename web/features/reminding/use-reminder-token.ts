@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+
+const FRAGMENT = /^#jeton=(.+)$/;
+
+/** The secret of the link that was followed: it lives in this memory, and leaves the address at once. */
+export function useReminderToken(): string | null {
+  const { hash, pathname } = useLocation();
+  const navigate = useNavigate();
+  const given = FRAGMENT.exec(hash)?.[1] ?? null;
+  const [token, setToken] = useState(given);
+  // Another link may be pasted over the page of a first one.
+  if (given !== null && given !== token) setToken(given);
+  useEffect(() => {
+    if (given !== null) void navigate(pathname, { replace: true });
+  }, [given, navigate, pathname]);
+  return token;
+}
