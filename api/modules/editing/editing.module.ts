@@ -10,6 +10,7 @@ import { PlaceStructure } from './place-structure.ts';
 import { PublishListing } from './publish-listing.ts';
 import { ReadEdition } from './read-edition.ts';
 import { UndoRevision } from './undo-revision.ts';
+import { WatchRevisions } from './watch-revisions.ts';
 import { WriteRevision } from './write-revision.ts';
 
 @Module({
@@ -25,8 +26,9 @@ import { WriteRevision } from './write-revision.ts';
     PublishListing,
     ReadEdition,
     UndoRevision,
+    WatchRevisions,
     WriteRevision,
   ],
-  exports: [AllowEditing, EditionRepository],
+  exports: [AllowEditing, EditionRepository, UndoRevision, WriteRevision],
 })
 export class EditingModule {}

@@ -11,6 +11,7 @@ import { EditionRepository, editedOf } from './edition.repository.ts';
 import type { SaidRow } from './edition.repository.ts';
 import { WriteRevision } from './write-revision.ts';
 
+const MERGED = 'La réunion de deux fiches s’annule depuis la modération.';
 const NOTHING = 'Il n’y a rien à annuler dans cette publication.';
 
 /** Brings back what a publication changed, unless somebody changed it again. */
@@ -27,7 +28,8 @@ export class UndoRevision {
     const resource = await this.allow.run(id, actor);
     return this.editions.dataSource.transaction(async (manager): Promise<Publication> => {
       const stored = await this.editions.lock(manager, id);
-      const { version, changes, undone } = await this.editions.revision(manager, id, revision);
+      const { version, changes, undone, kind } = await this.editions.revision(manager, id, revision);
+      if (kind === 'merge') throw new ProblemError('urn:baguette:conflict', MERGED);
       if (undone || changes.length === 0) {
         throw new ProblemError('urn:baguette:conflict', NOTHING);
       }
@@ -47,7 +49,7 @@ export class UndoRevision {
 }
 
 /** What a unit was before; where it is given back to its source, what that source last said. */
-const bringBack = (changes: Change[], said: SaidRow[]): Change[] =>
+export const bringBack = (changes: Change[], said: SaidRow[]): Change[] =>
   invertChanges(changes).map((change) => {
     const source = said.find(
       ({ service_id, unit }) => service_id === change.service_id && unit === change.unit,
