@@ -58,8 +58,12 @@ describe('Deux fiches d’une même structure', () => {
   });
 
   it('une publication qui les éloigne les retire de la file, une qui les rapproche les y met', async () => {
-    const publish = (structure: object, base_version: number) =>
-      app.ok(publishListing, { params: { id: KEPT }, body: { base_version, structure }, as: app.keeper });
+    const publish = (values: object, base_version: number) =>
+      app.ok(publishListing, {
+        params: { id: KEPT },
+        body: { base_version, structure: values },
+        as: app.keeper,
+      });
     await publish({ nom: 'Bus France services de la Combe' }, 1);
     expect(await app.queue(app.moderator, 'duplicate')).toEqual([]);
     await publish({ nom: 'Entraide des Hauts' }, 2);

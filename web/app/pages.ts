@@ -18,7 +18,8 @@ export const PAGES = {
 /** Those of who keeps listings: a worker never opens them. */
 export const KEEPER_PAGES = {
   'revendiquer/:id': () => import('#web/features/members/claim/claim-page.tsx'),
-  moderation: () => import('#web/features/members/moderation/moderation-page.tsx'),
+  moderation: () => import('./moderation/moderation-page.tsx'),
+  'moderation/journal': () => import('#web/features/members/moderation/journal-page.tsx'),
   'mes-fiches/:id/equipe': () => import('#web/features/members/team/team-page.tsx'),
   'mes-fiches': () => import('#web/features/editing/my-listings-page.tsx'),
   'mes-fiches/:id': () => import('./editing/edit-page.tsx'),

@@ -55,6 +55,7 @@ export class Moderation0000000000015 implements MigrationInterface {
         DROP CONSTRAINT decision_kind_check,
         DROP CONSTRAINT decision_structure_id_fkey,
         ALTER COLUMN structure_id DROP NOT NULL,
+        ADD COLUMN rank bigint GENERATED ALWAYS AS IDENTITY,
         ADD COLUMN other text,
         ADD COLUMN territory_kind text,
         ADD COLUMN territory_code text,
@@ -84,7 +85,7 @@ export class Moderation0000000000015 implements MigrationInterface {
         OR structure_id NOT IN (SELECT id FROM structure);
       DROP INDEX decision_at;
       ALTER TABLE decision
-        DROP COLUMN other, DROP COLUMN territory_kind, DROP COLUMN territory_code, DROP COLUMN by_operator, DROP COLUMN undoes,
+        DROP COLUMN rank, DROP COLUMN other, DROP COLUMN territory_kind, DROP COLUMN territory_code, DROP COLUMN by_operator, DROP COLUMN undoes,
         ALTER COLUMN structure_id SET NOT NULL,
         ADD CONSTRAINT decision_structure_id_fkey FOREIGN KEY (structure_id) REFERENCES structure ON DELETE CASCADE,
         ADD CONSTRAINT decision_kind_check CHECK (kind IN ('claim-accepted', 'claim-refused', 'member-added', 'member-removed'));

@@ -23,7 +23,7 @@ export const READ_ENTRIES = `
     d.about IS NOT NULL AS has_about, b.courriel AS about, d.structure_id, t.nom, d.other, o.nom AS other_nom,
     d.territory_kind, d.territory_code, EXISTS (SELECT FROM decision u WHERE u.undoes = d.id) AS undone
   ${SEEN}
-  ORDER BY d.at DESC, d.id LIMIT $4 OFFSET $5`;
+  ORDER BY d.at DESC, d.rank DESC LIMIT $4 OFFSET $5`;
 
 export const COUNT_ENTRIES = `SELECT count(*)::int AS count ${SEEN}`;
 
