@@ -3,12 +3,13 @@ import { describeJourneys } from '#test/support/browser/browser';
 import { faultsOnEveryDevice } from '#test/support/browser/every-device';
 import { openAs, refusal, success } from '#test/support/browser/keeper-stage';
 import { Moderator } from '#test/support/browser/moderator-driver';
+import type { Listing } from '#api/contract/listings.contract';
 import { DECISION, JOURNAL, QUEUE } from '#test/support/browser/queue-stage';
 import type { Desk } from '#test/support/browser/browser';
 import type { Screen } from '#test/support/browser/screen';
 
 describeJourneys('Moderating a département', (desk) => {
-  it('answers a marked listing, merges a duplicate whose address leads on, and takes both back', async () => {
+  it('answers a marked listing, merges a duplicate takes both back and answers again; the old address leads on', async () => {
     const moderator = await Moderator.arrives(desk);
     const { screen, kept, other } = moderator;
     await moderator.hearsOf(kept, 'no-answer');
@@ -18,10 +19,23 @@ describeJourneys('Moderating a département', (desk) => {
     await screen.awaitText('ses signalements ne comptent plus');
     await screen.await('link', 'Fiches signalées par plusieurs (0)');
     expect(await screen.focused()).toContain('ENTRAIDE DES MONTS');
+    await screen.press('button', /^Annuler cette réponse/);
+    await screen.awaitText('cela attend de nouveau une réponse');
+    await screen.await('link', 'Fiches signalées par plusieurs (1)');
+    await screen.press('button', /^La fiche est juste : Entraide/);
+    await screen.awaitText('ses signalements ne comptent plus');
 
+    await screen.press('link', 'Doublons possibles (1)');
+    await screen.await('link', 'Fiches signalées par plusieurs (0)');
     await screen.press('button', /^Réunir dans la fiche 1/);
     await screen.awaitText('mène maintenant à celle-ci');
     expect(await screen.focused()).toBe('Plus rien n’attend sur cette page.');
+    await screen.press('button', /^Annuler cette réponse/);
+    await screen.awaitText('cela attend de nouveau une réponse');
+    const apart = await screen.answerOf<Listing>(`/listings/${other}`);
+    expect(apart).toMatchObject({ structure: { id: other }, services: [{ nom: 'Atelier numérique' }] });
+    await screen.press('button', /^Réunir dans la fiche 1/);
+    await screen.awaitText('mène maintenant à celle-ci');
     await screen.visit(`/partenaires/${other}?besoins=sante--acces-aux-soins`);
     await screen.await('heading', 'Entraide des Monts d’Aurillac');
     await screen.awaitAddress(({ pathname }) => pathname === `/partenaires/${kept}`);

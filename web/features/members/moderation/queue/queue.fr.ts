@@ -16,7 +16,7 @@ export const tabs = {
   label: 'Ce qui attend, par genre',
   all: 'Tout',
   count: (count: number) => ` (${count})`,
-  pages: 'Pages',
+  pages: 'Autres pages de la liste',
   page: (page: number, pages: number) => `Page ${page} sur ${pages}`,
   before: 'Page précédente',
   after: 'Page suivante',
