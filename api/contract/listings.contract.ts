@@ -97,7 +97,7 @@ export const qualitySchema = z.strictObject({
 /** A step in the life of a listing. */
 export const listingChangeSchema = z.strictObject({
   at: z.iso.datetime(),
-  kind: z.enum(['created', 'changed', 'gone', 'returned', 'merged']),
+  kind: z.enum(['created', 'changed', 'gone', 'returned', 'merged', 'withdrawn', 'restored']),
   fields: z.array(z.string()).describe('Names of what changed, never values; services: one of them'),
   origin: z.string().optional().describe('Of a listing merged into this one: its name'),
 });

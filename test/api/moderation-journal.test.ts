@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { publishListing, readEdition, undoRevision } from '#api/contract/editing.contract';
 import { readJournal } from '#api/contract/journal.contract';
 import { answerClaim, claimListing } from '#api/contract/members.contract';
 import { answerReports, takeBack } from '#api/contract/moderation.contract';
@@ -61,6 +62,17 @@ describe('Le journal', () => {
       ['right-given', 'operator', 'nouvelle@exemple.fr'],
     ]);
     expect(await journal(app.elsewhere)).toEqual([]);
+  });
+
+  it('ce que la modération annule depuis la page d’une fiche aussi, pas ce que la structure annule', async () => {
+    for (const as of [app.keeper, app.moderator]) {
+      const { version } = await app.ok(readEdition, { params: { id: KEPT }, as: app.keeper });
+      const body = { base_version: version, structure: { precisions: 'Sonnez deux fois' } };
+      const published = await app.ok(publishListing, { params: { id: KEPT }, body, as: app.keeper });
+      const revision = (published.published && published.revision) || '';
+      await app.ok(undoRevision, { params: { id: KEPT, revision }, as });
+    }
+    expect(await journal()).toMatchObject([{ kind: 'change-undone', by: 'moderation-73@exemple.fr' }]);
   });
 
   it('ne garde rien de qui n’a plus de compte, et rien ne s’en efface', async () => {

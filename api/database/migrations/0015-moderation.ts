@@ -19,7 +19,7 @@ export class Moderation0000000000015 implements MigrationInterface {
         CHECK (kind IN ('edit', 'undo', 'confirmation', 'proposal', 'merge'));
       ALTER TABLE listing_change DROP CONSTRAINT listing_change_kind_check;
       ALTER TABLE listing_change ADD CONSTRAINT listing_change_kind_check
-        CHECK (kind IN ('created', 'changed', 'gone', 'returned', 'merged'));
+        CHECK (kind IN ('created', 'changed', 'gone', 'returned', 'merged', 'withdrawn', 'restored'));
       CREATE INDEX revision_account ON revision (account_id, at);
       CREATE TABLE duplicate (
         a text NOT NULL REFERENCES structure ON DELETE CASCADE,
@@ -97,7 +97,7 @@ export class Moderation0000000000015 implements MigrationInterface {
       ALTER TABLE report DROP COLUMN dismissed_by;
       DROP TABLE merger, suspicion, duplicate;
       DROP INDEX revision_account;
-      DELETE FROM listing_change WHERE kind = 'merged';
+      DELETE FROM listing_change WHERE kind IN ('merged', 'withdrawn', 'restored');
       ALTER TABLE listing_change DROP CONSTRAINT listing_change_kind_check;
       ALTER TABLE listing_change ADD CONSTRAINT listing_change_kind_check
         CHECK (kind IN ('created', 'changed', 'gone', 'returned'));

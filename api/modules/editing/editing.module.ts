@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { JournalModule } from '#api/modules/journal/journal.module';
 import { TerritoriesModule } from '#api/modules/territories/territories.module';
 import { AllowEditing } from './allow-editing.ts';
 import { AnswerProposal } from './answer-proposal.ts';
@@ -14,7 +15,7 @@ import { WatchRevisions } from './watch-revisions.ts';
 import { WriteRevision } from './write-revision.ts';
 
 @Module({
-  imports: [TerritoriesModule],
+  imports: [JournalModule, TerritoriesModule],
   controllers: [EditingController],
   providers: [
     AllowEditing,

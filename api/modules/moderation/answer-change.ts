@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { InputOf, ResponseOf } from '#api/contract/endpoint';
 import type { answerChange } from '#api/contract/moderation.contract';
 import type { Actor } from '#api/domain/access/actor';
@@ -6,11 +7,14 @@ import { Clock } from '#api/http/clock';
 import { ProblemError } from '#api/http/problem-error';
 import { UndoRevision } from '#api/modules/editing/undo-revision';
 import { JournalRepository } from '#api/modules/journal/journal.repository';
+import type { Decision } from '#api/modules/journal/journal.repository';
 import { AllowModerating, NOTHING_WAITS } from './allow-moderating.ts';
 import { checkReason } from './check-reason.ts';
 import { ModerationRepository } from './moderation.repository.ts';
 
 const CHANGED_SINCE = 'Quelqu’un a changé la même chose depuis : ouvrez la fiche pour choisir.';
+
+type Judged = Decision & { structure_id: string; other: string };
 
 /** A suspicious publication is kept, or undone. */
 @Injectable()
@@ -31,22 +35,29 @@ export class AnswerChange {
     const id = await this.moderation.suspect(revision);
     await this.allow.run(id, actor);
     checkReason(reason);
-    if (answer === 'undo') await this.undo(id!, revision, actor);
-    return this.moderation.dataSource.transaction(async (manager) => {
-      if (!(await this.moderation.setAnswered(manager, revision, true))) {
-        throw new ProblemError('urn:baguette:not-found', NOTHING_WAITS);
-      }
-      const kind = answer === 'undo' ? 'change-undone' : 'change-kept';
-      const entry = { kind, by: actor.account_id, structure_id: id!, other: revision, reason } as const;
-      return { decision: await this.journal.add(manager, entry, this.clock.now()) };
-    });
+    const kind = answer === 'undo' ? 'change-undone' : 'change-kept';
+    const entry = { kind, by: actor.account_id, structure_id: id!, other: revision, reason } as const;
+    if (answer === 'undo') return { decision: await this.undo(entry, actor) };
+    return this.moderation.dataSource.transaction(async (manager) => ({
+      decision: await this.tell(manager, entry),
+    }));
   }
 
-  private async undo(id: string, revision: string, actor: Actor): Promise<void> {
-    const undone = await this.undoing.run(
-      { params: { id, revision }, query: undefined, body: undefined },
-      actor,
-    );
+  private async undo(entry: Judged, actor: Actor): Promise<string> {
+    const params = { id: entry.structure_id, revision: entry.other };
+    let decision = '';
+    const undone = await this.undoing.reverse({ params }, actor, async (manager) => {
+      decision = await this.tell(manager, entry);
+    });
     if (!undone.published) throw new ProblemError('urn:baguette:conflict', CHANGED_SINCE);
+    return decision;
+  }
+
+  /** @throws ProblemError `not-found` when another answered meanwhile. */
+  private async tell(manager: EntityManager, entry: Judged): Promise<string> {
+    if (!(await this.moderation.setAnswered(manager, entry.other, true))) {
+      throw new ProblemError('urn:baguette:not-found', NOTHING_WAITS);
+    }
+    return this.journal.add(manager, entry, this.clock.now());
   }
 }

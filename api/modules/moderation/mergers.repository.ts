@@ -94,7 +94,7 @@ export class MergersRepository {
     await manager.query(sql.RESTORE_CLAIMS, [moved.claims, merged]);
     await manager.query(sql.LEAD_BACK, [moved.led, merged]);
     await manager.query(sql.RESTORE_REPORTS, [JSON.stringify(moved.reports), merged]);
-    await manager.query(sql.TELL_STEP, [merged, now, 'returned']);
+    await manager.query(sql.TELL_STEP, [merged, now, 'restored']);
     return true;
   }
 

@@ -22,7 +22,7 @@ export const WITHDRAW = `
   ), services AS (
     UPDATE service v SET gone_at = $2 FROM withdrawn w WHERE v.structure_id = w.id AND v.gone_at IS NULL
   ), told AS (
-    INSERT INTO listing_change (structure_id, at, kind, fields) SELECT id, $2, 'gone', '{}' FROM withdrawn
+    INSERT INTO listing_change (structure_id, at, kind, fields) SELECT id, $2, 'withdrawn', '{}' FROM withdrawn
   ) SELECT id FROM withdrawn`;
 
 /** $1 structure, $2 now. Nothing when it is not withdrawn any more. */
@@ -34,7 +34,7 @@ export const LIST_AGAIN = `
   ), services AS (
     UPDATE service v SET gone_at = NULL FROM withdrawn w WHERE v.structure_id = w.id AND v.gone_at = w.gone_at
   ), told AS (
-    INSERT INTO listing_change (structure_id, at, kind, fields) SELECT id, $2, 'returned', '{}' FROM withdrawn
+    INSERT INTO listing_change (structure_id, at, kind, fields) SELECT id, $2, 'restored', '{}' FROM withdrawn
   ) SELECT id FROM withdrawn`;
 
 /** $1 revision. The listing whose publication waits to be judged. */

@@ -40,28 +40,31 @@ export class TakeBack {
     const { dataSource } = this.moderation;
     const known = await this.journal.lock(dataSource.manager, decision);
     const resource = await this.allow.run(known?.structure_id ?? null, actor);
-    if (known!.undone) throw new ProblemError('urn:baguette:conflict', OVER);
-    // It opens its own transaction: on the embedded database, one within another would wait for ever.
-    if (known!.kind === 'change-undone') await this.publishAgain(known!, actor);
+    if (known!.kind === 'change-undone') return this.publishAgain(decision, known!, actor);
     return dataSource.transaction(async (manager) => {
-      const entry = await this.journal.lock(manager, decision);
-      if (!entry || entry.undone) throw new ProblemError('urn:baguette:conflict', OVER);
+      const entry = await this.lock(manager, decision);
       await this.reverse(manager, { decision, entry, actor, resource });
-      const { structure_id, other } = entry;
-      const taken = {
-        kind: 'taken-back',
-        by: actor.account_id,
-        structure_id: structure_id!,
-        ...(other && { other }),
-        undoes: decision,
-      } as const;
-      return { decision: await this.journal.add(manager, taken, this.clock.now()) };
+      return this.tell(manager, { decision, entry, actor });
     });
+  }
+
+  private async lock(manager: EntityManager, decision: string): Promise<LockedEntry> {
+    const entry = await this.journal.lock(manager, decision);
+    if (!entry || entry.undone) throw new ProblemError('urn:baguette:conflict', OVER);
+    return entry;
+  }
+
+  private async tell(manager: EntityManager, { decision, entry, actor }: Omit<Taken, 'resource'>) {
+    const { structure_id, other } = entry;
+    const by = { by: actor.account_id, structure_id: structure_id!, ...(other && { other }) };
+    const taken = { kind: 'taken-back', ...by, undoes: decision } as const;
+    return { decision: await this.journal.add(manager, taken, this.clock.now()) };
   }
 
   private async reverse(manager: EntityManager, { decision, entry, ...by }: Taken): Promise<void> {
     const { kind, structure_id, other } = entry;
     const [id, now] = [structure_id!, this.clock.now()];
+    if (kind === 'structure-asked') return;
     if (kind === 'reports-dismissed') return this.moderation.standAgain(manager, decision);
     if (kind === 'duplicates-merged') return this.parting.run(manager, { kept: id, merged: other! }, by);
     if (kind === 'duplicates-told-apart') {
@@ -71,18 +74,21 @@ export class TakeBack {
       if (await this.moderation.listAgain(manager, id, now)) return;
       throw new ProblemError('urn:baguette:conflict', CHANGED);
     }
-    if (kind === 'change-kept') await this.moderation.setAnswered(manager, other!, false);
-    else if (kind !== 'structure-asked' && kind !== 'change-undone') {
-      throw new ProblemError('urn:baguette:conflict', OVER);
-    }
+    if (kind !== 'change-kept') throw new ProblemError('urn:baguette:conflict', OVER);
+    await this.moderation.setAnswered(manager, other!, false);
   }
 
   /** What was undone stands again; it was then looked at, and waits no more. */
-  private async publishAgain({ structure_id, other }: LockedEntry, actor: Actor): Promise<void> {
+  private async publishAgain(decision: string, { structure_id, other }: LockedEntry, actor: Actor) {
     const revision = await this.moderation.undoing(other!);
     if (!revision) throw new ProblemError('urn:baguette:conflict', CHANGED);
     const params = { id: structure_id!, revision };
-    const again = await this.undoing.run({ params, query: undefined, body: undefined }, actor);
+    let taken = { decision: '' };
+    const again = await this.undoing.reverse({ params }, actor, async (manager) => {
+      const entry = await this.lock(manager, decision);
+      taken = await this.tell(manager, { decision, entry, actor });
+    });
     if (!again.published) throw new ProblemError('urn:baguette:conflict', CHANGED);
+    return taken;
   }
 }

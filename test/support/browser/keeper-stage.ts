@@ -42,9 +42,9 @@ const mine = ['asked', 'accepted', 'refused'].map((state, index) => ({
   answer: state === 'asked' ? null : 'Vérifié par téléphone avec la structure.',
 }));
 
-const queueOf = (claims: object[]) => ({
-  counts: { change: 0, marked: 0, claim: claims.length, report: 0, duplicate: 0 },
-  items: claims.map((one) => ({ kind: 'claim', claim: one })),
+const queueOf = (waiting: object[]) => ({
+  counts: { change: 0, marked: 0, claim: waiting.length, report: 0, duplicate: 0 },
+  items: waiting.map((one) => ({ kind: 'claim', claim: one })),
   page: 1,
   pages: 1,
 });

@@ -145,6 +145,8 @@ export const about = {
     gone: 'Retirée par sa source',
     returned: 'De nouveau publiée par sa source',
     merged: 'Réunie avec une autre fiche',
+    withdrawn: 'Retirée par la modération',
+    restored: 'Proposée de nouveau par la modération',
   },
   ofMerged: (nom: string) => `fiche réunie «\u00a0${nom}\u00a0»`,
 } as const;
