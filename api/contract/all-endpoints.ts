@@ -13,6 +13,8 @@ import {
 import { readCommune, readTowns, searchCommunes } from './communes.contract.ts';
 import * as editing from './editing.contract.ts';
 import type { AnyEndpoint } from './endpoint.ts';
+import { readJournal } from './journal.contract.ts';
+import * as moderation from './moderation.contract.ts';
 import { readFindings } from './guidance.contract.ts';
 import { startImport } from './imports.contract.ts';
 import { readListing, readListingArea } from './listings.contract.ts';
@@ -44,6 +46,13 @@ export const ENDPOINTS = {
   readMembers: members.readMembers,
   readMyClaims: members.readMyClaims,
   removeMember: members.removeMember,
+  answerChange: moderation.answerChange,
+  answerReports: moderation.answerReports,
+  mergeListings: moderation.mergeListings,
+  readJournal,
+  readQueue: moderation.readQueue,
+  takeBack: moderation.takeBack,
+  tellApart: moderation.tellApart,
   answerProposal: editing.answerProposal,
   confirmListing: editing.confirmListing,
   askSignInLink,

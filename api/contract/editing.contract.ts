@@ -15,7 +15,7 @@ const unit = z.enum([...new Set([...Object.keys(STRUCTURE_UNITS), ...Object.keys
 const values = z.record(z.string(), z.unknown());
 const author = z.string().nullable().describe('The mailbox of who did it; null when the account is gone');
 
-const changeSchema = z.strictObject({
+export const changeSchema = z.strictObject({
   service_id: z.string().nullable().describe('null: of the structure itself'),
   unit,
   before: values,
@@ -27,9 +27,10 @@ const revisionSchema = z.strictObject({
   version: z.int(),
   at: z.iso.datetime(),
   by: author,
-  kind: z.enum(['edit', 'undo', 'confirmation', 'proposal']),
+  kind: z.enum(['edit', 'undo', 'confirmation', 'proposal', 'merge']),
   changes: z.array(changeSchema),
   undone: z.boolean().describe('Another revision has taken it back'),
+  origin: z.string().optional().describe('Of a listing merged into this one: its name'),
 });
 
 const conflictSchema = z.strictObject({

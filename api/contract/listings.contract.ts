@@ -97,8 +97,9 @@ export const qualitySchema = z.strictObject({
 /** A step in the life of a listing. */
 export const listingChangeSchema = z.strictObject({
   at: z.iso.datetime(),
-  kind: z.enum(['created', 'changed', 'gone', 'returned']),
+  kind: z.enum(['created', 'changed', 'gone', 'returned', 'merged', 'withdrawn', 'restored']),
   fields: z.array(z.string()).describe('Names of what changed, never values; services: one of them'),
+  origin: z.string().optional().describe('Of a listing merged into this one: its name'),
 });
 
 /** A structure of the same kind, near. */
@@ -143,7 +144,8 @@ export type ListedService = z.infer<typeof listedServiceSchema>;
 export const readListing = endpoint({
   method: 'GET',
   path: '/listings/:id',
-  summary: 'Everything that is known of a structure and its services.',
+  summary:
+    'Everything that is known of a structure and its services. A listing merged into another answers that other, with its id.',
   access: 'anyone',
   params: z.strictObject({ id: listingId }),
   response: listingSchema,

@@ -7,7 +7,7 @@ import { listingId } from './listing-id.ts';
 const params = z.strictObject({ id: listingId });
 const role = z.enum(['editor', 'manager']);
 /** A line or some words, without anything that is not seen. */
-const words = (most: number) =>
+export const words = (most: number) =>
   z
     .string()
     .trim()
@@ -88,7 +88,7 @@ export const readMyClaims = endpoint({
   }),
 });
 
-const openClaimSchema = z.strictObject({
+export const openClaimSchema = z.strictObject({
   id: z.uuid(),
   structure_id: z.string(),
   nom: z.string(),

@@ -11,6 +11,7 @@ import { Accounts0000000000010 } from './migrations/0010-accounts.ts';
 import { Editing0000000000011 } from './migrations/0011-editing.ts';
 import { Claims0000000000012 } from './migrations/0012-claims.ts';
 import { Reminders0000000000014 } from './migrations/0014-reminders.ts';
+import { Moderation0000000000015 } from './migrations/0015-moderation.ts';
 import { ProConnect0000000000017 } from './migrations/0017-proconnect.ts';
 
 /** In the order in which they run; a migration that has landed is never edited. */
@@ -28,5 +29,6 @@ export const MIGRATIONS = [
   Editing0000000000011,
   Claims0000000000012,
   Reminders0000000000014,
+  Moderation0000000000015,
   ProConnect0000000000017,
 ];

@@ -11,6 +11,7 @@ import {
   whoIsSignedIn,
   whoMayEdit,
   whoMayManage,
+  whoMayModerate,
 } from '#test/support/personas';
 import type { Persona } from '#test/support/personas';
 import { openTestApp, OPERATOR_TOKEN } from '#test/support/test-app';
@@ -45,6 +46,21 @@ const MATRIX: Record<keyof typeof ENDPOINTS, Row> = {
     path: `/listings/${ID}/proposals`,
     body: { service_id: null, unit: 'nom', at: '2026-11-24T09:30:00.000Z', base_version: 1, accept: true },
   },
+  answerChange: {
+    expected: whoIsSignedIn(404),
+    path: `/moderation/changes/${crypto.randomUUID()}`,
+    body: { answer: 'keep' },
+  },
+  answerReports: {
+    expected: whoIsSignedIn(404),
+    path: `/moderation/reports/${ID}`,
+    body: { answer: 'asked' },
+  },
+  mergeListings: { expected: whoMayModerate(400), body: { kept: ID, merged: ID } },
+  readJournal: { expected: whoIsSignedIn(200) },
+  readQueue: { expected: whoIsSignedIn(200) },
+  takeBack: { expected: whoIsSignedIn(404), path: `/moderation/decisions/${crypto.randomUUID()}` },
+  tellApart: { expected: whoMayModerate(400, 404), body: { a: ID, b: ID } },
   beginProConnect: { expected: everyone(404) },
   askSignInLink: { expected: everyone(200), body: { courriel: 'quelqu-un@exemple.fr' } },
   claimListing: {

@@ -80,7 +80,7 @@ const STATES: Record<string, (desk: Desk) => Promise<Screen>> = {
   },
   'nothing to answer': async (desk) => {
     const screen = await openAs(desk, 'idle', '/moderation');
-    await screen.awaitText('Aucune demande n’attend');
+    await screen.awaitText('Rien n’attend');
     return screen;
   },
   'not a moderator': async (desk) => {

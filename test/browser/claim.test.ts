@@ -42,7 +42,8 @@ describeJourneys('Claiming a listing', (desk) => {
     await moderator.moderates(structure.code_departement);
     await moderator.signsIn();
     await moderator.screen.visit('/mon-compte');
-    await moderator.screen.press('link', 'Répondre aux demandes à tenir une fiche');
+    await moderator.screen.press('link', 'Répondre à ce qui attend');
+    await moderator.screen.press('link', /^Demandes à tenir une fiche/);
     await moderator.screen.awaitText(stranger.courriel);
     await moderator.screen.press('button', /^Accepter… la demande sur/);
     expect(await moderator.screen.focused()).toBe('Accepter la demande');
@@ -51,7 +52,7 @@ describeJourneys('Claiming a listing', (desk) => {
     await moderator.screen.press('button', 'Vérifié par téléphone avec la structure.');
     await moderator.screen.press('button', 'Accepter et envoyer');
     await moderator.screen.awaitText('Acceptée');
-    expect(await moderator.screen.focused()).toBe('Plus aucune demande n’attend.');
+    expect(await moderator.screen.focused()).toBe('Plus rien n’attend sur cette page.');
 
     await screen.visit('/mon-compte');
     await screen.awaitText('Acceptée');
@@ -93,7 +94,7 @@ describeJourneys('Answering claims', (desk) => {
     await screen.fill(REASON, 'Vérifié');
     await screen.press('button', 'Accepter et envoyer');
     await screen.awaitText(gone);
-    expect(await screen.focused()).toBe('Plus aucune demande n’attend.');
+    expect(await screen.focused()).toBe('Plus rien n’attend sur cette page.');
     await screen.close();
   });
 });

@@ -61,9 +61,11 @@ export async function openEditingApp(): Promise<EditingApp> {
     says,
     restart: async () => {
       app.now = NOW;
-      await query('TRUNCATE revision, proposal, membership, report');
+      await query('TRUNCATE revision, suspicion, merger, proposal, membership, report');
       // What a test left differs from the source again: it is written anew.
-      await query(`UPDATE structure SET held = '{}', version = 1, fingerprint = '', gone_at = NULL`);
+      await query(
+        `UPDATE structure SET held = '{}', version = 1, fingerprint = '', gone_at = NULL, merged_into = NULL, withdrawn_at = NULL`,
+      );
       await query(`UPDATE service SET held = '{}', fingerprint = ''`);
       await says();
     },

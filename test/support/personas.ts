@@ -37,5 +37,12 @@ export const whoMayEdit = (status: number) => ({
   moderatorElsewhere: 403,
 });
 
+/** What only who moderates the territory may; the others are refused, or told of nothing. */
+export const whoMayModerate = (status: number, refused = 403) => ({
+  ...whoIsSignedIn(refused),
+  moderator: status,
+  administrator: status,
+});
+
 /** What only a manager may, or who moderates the territory. */
 export const whoMayManage = (status: number) => ({ ...whoMayEdit(status), editor: 403 });

@@ -25,6 +25,8 @@ class Place {
   @Column('text', { array: true }) held!: string[];
   /** When its source stopped listing it. */
   @Column('timestamptz', { nullable: true }) gone_at!: Date | null;
+  /** The one that it was found to be, and leads to. */
+  @Column('text', { nullable: true }) merged_into!: string | null;
 }
 
 @Entity('source')
@@ -48,6 +50,8 @@ export class Structure extends Place {
   @Column('boolean') itinerant!: boolean;
   @Column('boolean', { nullable: true }) sur_rendez_vous!: boolean | null;
   @Column('text', { nullable: true }) precisions!: string | null;
+  /** When a moderator withdrew it: its source may go on naming it. */
+  @Column('timestamptz', { nullable: true }) withdrawn_at!: Date | null;
   /** Grows with each publication by a person. */
   @Column('integer') version!: number;
 }

@@ -2,6 +2,7 @@ import { Logger, Module } from '@nestjs/common';
 import type { OnApplicationBootstrap } from '@nestjs/common';
 import { Clock } from '#api/http/clock';
 import { Mailer } from '#api/mail/mailer';
+import { JournalModule } from '#api/modules/journal/journal.module';
 import { AccountsRepository } from './accounts.repository.ts';
 import { AskSignInLink } from './ask-sign-in-link.ts';
 import { GrantRight } from './grant-right.ts';
@@ -15,6 +16,7 @@ import { SessionsRepository } from './sessions.repository.ts';
 import { SignInController } from './sign-in.controller.ts';
 
 @Module({
+  imports: [JournalModule],
   controllers: [OperatorAccountsController, ProConnectController, SessionsController, SignInController],
   providers: [
     AccountsRepository,

@@ -6,11 +6,15 @@ import type { EntityManager } from 'typeorm';
 import type { Account } from '#api/contract/operator-accounts.contract';
 import type { ModeratedTerritory } from '#api/domain/access/actor';
 import { dayOf } from '#api/domain/reporting/report-windows';
+import { JournalRepository } from '#api/modules/journal/journal.repository';
 import * as sql from './accounts.sql.ts';
 
 @Injectable()
 export class AccountsRepository {
-  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly journal: JournalRepository,
+  ) {}
 
   async all(now: Date): Promise<Account[]> {
     return (await this.dataSource.query(sql.READ_ACCOUNTS, [now])) as Account[];
@@ -27,6 +31,8 @@ export class AccountsRepository {
       const account = await this.findOrAdd(manager, courriel, now);
       if (!moderates) await manager.query(sql.MAKE_ADMINISTRATOR, [account]);
       else await manager.query(sql.ADD_MODERATION, [account, moderates.kind, moderates.code]);
+      const decision = { kind: 'right-given', by: null, about: account, territory: moderates } as const;
+      await this.journal.add(manager, decision, now);
     });
   }
 
@@ -38,8 +44,11 @@ export class AccountsRepository {
   }
 
   /** false when no account has this mailbox. */
-  async remove(courriel: string): Promise<boolean> {
-    const [, count] = (await this.dataSource.query(sql.REMOVE_ACCOUNT, [courriel])) as [unknown[], number];
-    return count > 0;
+  remove(courriel: string, now: Date): Promise<boolean> {
+    return this.dataSource.transaction(async (manager) => {
+      const [, count] = (await manager.query(sql.REMOVE_ACCOUNT, [courriel])) as [unknown[], number];
+      if (count > 0) await this.journal.add(manager, { kind: 'account-removed', by: null }, now);
+      return count > 0;
+    });
   }
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { JournalModule } from '#api/modules/journal/journal.module';
 import { TerritoriesModule } from '#api/modules/territories/territories.module';
 import { AllowEditing } from './allow-editing.ts';
 import { AnswerProposal } from './answer-proposal.ts';
@@ -10,10 +11,11 @@ import { PlaceStructure } from './place-structure.ts';
 import { PublishListing } from './publish-listing.ts';
 import { ReadEdition } from './read-edition.ts';
 import { UndoRevision } from './undo-revision.ts';
+import { WatchRevisions } from './watch-revisions.ts';
 import { WriteRevision } from './write-revision.ts';
 
 @Module({
-  imports: [TerritoriesModule],
+  imports: [JournalModule, TerritoriesModule],
   controllers: [EditingController],
   providers: [
     AllowEditing,
@@ -25,8 +27,9 @@ import { WriteRevision } from './write-revision.ts';
     PublishListing,
     ReadEdition,
     UndoRevision,
+    WatchRevisions,
     WriteRevision,
   ],
-  exports: [AllowEditing, ConfirmListing, EditionRepository],
+  exports: [AllowEditing, ConfirmListing, EditionRepository, UndoRevision, WriteRevision],
 })
 export class EditingModule {}

@@ -101,6 +101,11 @@ export class EditionRepository {
     return rows.map(({ code }) => code);
   }
 
+  /** Its services that are given at its place go where it is. */
+  async settleServices(manager: EntityManager, id: string): Promise<void> {
+    await manager.query(sql.MOVE_ITS_SERVICES, [id]);
+  }
+
   /** Writes one unit, and who holds it. */
   async write(
     manager: EntityManager,

@@ -40,10 +40,12 @@ const REVISION = `
   r.id, r.version, ${instant('r.at')}, a.courriel AS by, r.kind, r.changes,
   EXISTS (SELECT FROM revision u WHERE u.undoes = r.id) AS undone`;
 
-/** $1 structure, $2 how many. The latest first. */
+/** $1 structure, $2 how many. Its own and those of the listings merged into it, the latest first. */
 export const READ_REVISIONS = `
-  SELECT ${REVISION} FROM revision r LEFT JOIN account a ON a.id = r.account_id
-  WHERE r.structure_id = $1 ORDER BY r.version DESC LIMIT $2`;
+  SELECT ${REVISION}, (SELECT o.nom FROM structure o WHERE o.id = r.structure_id AND o.id <> $1) AS origin
+  FROM revision r LEFT JOIN account a ON a.id = r.account_id
+  WHERE r.structure_id = $1 OR r.structure_id IN (SELECT id FROM structure WHERE merged_into = $1)
+  ORDER BY r.at DESC, r.version DESC LIMIT $2`;
 
 /** $1 structure, $2 version. What was published after it, in order. */
 export const READ_LATER = `

@@ -39,7 +39,8 @@ export class ReadEdition {
   }
 }
 
-const show = ({ changes, ...revision }: StoredRevision): Edition['revisions'][number] => ({
+const show = ({ changes, origin, ...revision }: StoredRevision): Edition['revisions'][number] => ({
   ...revision,
+  ...(origin && { origin }),
   changes: changes.map(({ service_id, unit, before, after }) => ({ service_id, unit, before, after })),
 });

@@ -1,17 +1,25 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { InputOf } from '#api/contract/endpoint';
 import type { Publication, undoRevision } from '#api/contract/editing.contract';
 import type { Actor } from '#api/domain/access/actor';
+import type { ListingResource } from '#api/domain/access/policy';
 import { invertChanges, isHeld, isSame, valuesOf } from '#api/domain/editing/changes';
 import type { Change, Edited } from '#api/domain/editing/changes';
 import { findChangedSince } from '#api/domain/editing/find-conflicts';
+import { Clock } from '#api/http/clock';
 import { ProblemError } from '#api/http/problem-error';
+import { JournalRepository } from '#api/modules/journal/journal.repository';
 import { AllowEditing } from './allow-editing.ts';
 import { EditionRepository, editedOf } from './edition.repository.ts';
 import type { SaidRow } from './edition.repository.ts';
 import { WriteRevision } from './write-revision.ts';
 
+const MERGED = 'La réunion de deux fiches s’annule depuis la modération.';
 const NOTHING = 'Il n’y a rien à annuler dans cette publication.';
+
+/** Said within the transaction that undoes. */
+type Tell = (manager: EntityManager, resource: ListingResource) => Promise<void>;
 
 /** Brings back what a publication changed, unless somebody changed it again. */
 @Injectable()
@@ -20,14 +28,31 @@ export class UndoRevision {
     private readonly allow: AllowEditing,
     private readonly editions: EditionRepository,
     private readonly writing: WriteRevision,
+    private readonly journal: JournalRepository,
+    private readonly clock: Clock,
   ) {}
 
+  /** What a moderator undoes of others' listings is told in the journal. Throws what `reverse` throws. */
+  run(input: InputOf<typeof undoRevision>, actor: Actor): Promise<Publication> {
+    return this.reverse(input, actor, async (manager, resource) => {
+      if (resource.role !== null) return;
+      const { id: structure_id, revision: other } = input.params;
+      const entry = { kind: 'change-undone', by: actor.account_id, structure_id, other } as const;
+      await this.journal.add(manager, entry, this.clock.now());
+    });
+  }
+
   /** @throws ProblemError `not-found`, `not-allowed`, `conflict` when it was undone already or changed nothing. */
-  async run({ params: { id, revision } }: InputOf<typeof undoRevision>, actor: Actor): Promise<Publication> {
+  async reverse(
+    { params: { id, revision } }: Pick<InputOf<typeof undoRevision>, 'params'>,
+    actor: Actor,
+    tell: Tell = async () => {},
+  ): Promise<Publication> {
     const resource = await this.allow.run(id, actor);
     return this.editions.dataSource.transaction(async (manager): Promise<Publication> => {
       const stored = await this.editions.lock(manager, id);
-      const { version, changes, undone } = await this.editions.revision(manager, id, revision);
+      const { version, changes, undone, kind } = await this.editions.revision(manager, id, revision);
+      if (kind === 'merge') throw new ProblemError('urn:baguette:conflict', MERGED);
       if (undone || changes.length === 0) {
         throw new ProblemError('urn:baguette:conflict', NOTHING);
       }
@@ -41,13 +66,14 @@ export class UndoRevision {
       if (conflicts.length > 0) return { published: false, version: stored.version, conflicts };
       const writing = { id, actor, resource, kind: 'undo', undoes: revision } as const;
       const written = await this.writing.run(manager, writing, stored, back);
+      await tell(manager, resource);
       return { published: true, version: stored.version + 1, revision: written };
     });
   }
 }
 
 /** What a unit was before; where it is given back to its source, what that source last said. */
-const bringBack = (changes: Change[], said: SaidRow[]): Change[] =>
+export const bringBack = (changes: Change[], said: SaidRow[]): Change[] =>
   invertChanges(changes).map((change) => {
     const source = said.find(
       ({ service_id, unit }) => service_id === change.service_id && unit === change.unit,

@@ -13,6 +13,7 @@ import { Clock } from '#api/http/clock';
 import { ProblemError } from '#api/http/problem-error';
 import { EditionRepository, editedOf } from './edition.repository.ts';
 import type { StoredEdition } from './edition.repository.ts';
+import { WatchRevisions } from './watch-revisions.ts';
 import * as sql from './edition.sql.ts';
 
 /** What a revision is, beside its changes. */
@@ -33,6 +34,7 @@ const SPEAKING: readonly string[] = ['nom', 'description', 'thematiques'];
 export class WriteRevision {
   constructor(
     private readonly editions: EditionRepository,
+    private readonly watching: WatchRevisions,
     private readonly clock: Clock,
   ) {}
 
@@ -70,6 +72,7 @@ export class WriteRevision {
       await manager.query(sql.TRUST_MAILBOX, [after.courriel]);
     }
     await this.refuseSources(manager, id, changes, now);
+    await this.watching.run(manager, { ...writing, revision, changes }, now);
     return revision;
   }
 

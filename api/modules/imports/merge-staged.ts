@@ -6,7 +6,18 @@ import { PROPOSE } from './held.sql.ts';
 import type { ListingFormat } from './formats.ts';
 import * as sql from './merge.sql.ts';
 import type { Kind } from './merge.sql.ts';
+import { refreshChanged } from '#api/modules/moderation/refresh-duplicates';
+import * as aside from './set-aside.sql.ts';
 import { refuseMassDeparture } from './refuse-mass-departure.ts';
+
+/** What moderators merged or withdrew, before anything else is read of what the run brings. */
+const SET_ASIDE = [
+  aside.RELEASE_MERGED,
+  aside.DROP_MERGED_SERVICES,
+  aside.MOVE_MERGED_SERVICES,
+  aside.DROP_MERGED,
+  aside.DROP_WITHDRAWN,
+];
 
 export interface Scope {
   runId: string;
@@ -30,6 +41,7 @@ export async function mergeStaged(manager: EntityManager, scope: Scope) {
   await manager.query(sql.ANALYSE_STAGED);
   await manager.query(sql.ADD_SOURCES, [runId]);
   await manager.query(sql.REJECT_DUPLICATES, [runId, scope.servicesAreRows]);
+  for (const statement of SET_ASIDE) await manager.query(statement, [runId]);
   await manager.query(sql.DROP_OUTSIDE, [runId]);
   if (departement !== null) await manager.query(sql.DROP_ELSEWHERE, [runId, departement]);
   await manager.query(sql.REJECT_ORPHANS, [runId]);
@@ -52,6 +64,7 @@ export async function mergeStaged(manager: EntityManager, scope: Scope) {
   await manager.query(sql.FOLLOW_STRUCTURE, [runId]);
   await manager.query(PROPOSE('structure'), [runId, now]);
   await manager.query(PROPOSE('service'), [runId, now]);
+  await refreshChanged(manager, now);
   return { structures, services };
 }
 

@@ -98,7 +98,9 @@ export const CREATE = (kind: Kind) => `
 /** $1 run, $2 format. Writes what says something else than before, and what came back; not over what a person set. Run before CREATE. */
 export const CHANGE = (kind: Kind) => `
   WITH changed AS (
-    UPDATE ${kind} t SET gone_at = NULL, format = $2, fingerprint = x.fingerprint, ${names(kind)
+    UPDATE ${kind} t SET gone_at = NULL, ${kind === 'structure' ? 'withdrawn_at = NULL, ' : ''}format = $2, fingerprint = x.fingerprint, ${names(
+      kind,
+    )
       .filter((name) => name !== 'id')
       .map((name) => `${name} = ${merged(kind, name, `x.${name}`)}`)
       .join(', ')}

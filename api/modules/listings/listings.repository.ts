@@ -23,6 +23,10 @@ type Found = Pick<StoredListing, 'structure' | 'source' | 'reports'>;
 const NEIGHBOURS = { radius_m: 50_000, shown: 6, compared: 60 };
 const SHOWN_CHANGES = 50;
 
+type Step = Omit<ListingChange, 'origin'> & { origin: string | null };
+
+const withOrigin = ({ origin, ...step }: Step): ListingChange => (origin ? { ...step, origin } : step);
+
 /** Reads one listing whole, even when its source has stopped listing it. */
 @Injectable()
 export class ListingsRepository {
@@ -34,12 +38,13 @@ export class ListingsRepository {
     if (!found) {
       throw new ProblemError('urn:baguette:not-found', 'Aucune fiche ne porte cet identifiant.');
     }
+    const own = found.structure.id;
     const { radius_m, shown, compared } = NEIGHBOURS;
     return {
       ...found,
-      services: await this.read<ListedService>(READ_LISTED_SERVICES, [id]),
-      history: await this.read<ListingChange>(READ_HISTORY, [id, SHOWN_CHANGES]),
-      neighbours: await this.read<Neighbour>(READ_NEIGHBOURS, [id, radius_m, shown, compared]),
+      services: await this.read<ListedService>(READ_LISTED_SERVICES, [own]),
+      history: (await this.read<Step>(READ_HISTORY, [own, SHOWN_CHANGES])).map(withOrigin),
+      neighbours: await this.read<Neighbour>(READ_NEIGHBOURS, [own, radius_m, shown, compared]),
     };
   }
 

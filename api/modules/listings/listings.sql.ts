@@ -5,7 +5,7 @@ const { place, hours } = STRUCTURE_UNITS;
 const site = (table: 't' | 'v') =>
   [...place, ...hours].map((name) => `'${name}', ${table}.${name}`).join(', ');
 
-/** $1 identifier of a structure, gone or not. */
+/** $1 identifier of a structure, gone or not; of one merged into another, that other. */
 export const READ_LISTED_STRUCTURE = `
   SELECT jsonb_build_object(
       'id', t.id, 'nom', t.nom, 'siret', t.siret, 'description', t.description, ${site('t')},
@@ -17,7 +17,7 @@ export const READ_LISTED_STRUCTURE = `
     jsonb_build_object('slug', s.slug, 'nom', s.nom, 'licence', s.licence, 'fictional', s.fictional) AS source,
     coalesce((SELECT jsonb_agg(r.report) FROM standing_report r WHERE r.structure_id = t.id), '[]') AS reports
   FROM structure t JOIN source s ON s.slug = t.source LEFT JOIN commune c ON c.code = t.code_insee
-  WHERE t.id = $1`;
+  WHERE t.id = (SELECT coalesce(merged_into, id) FROM structure WHERE id = $1)`;
 
 /** A code of a zone is a commune's, an EPCI's or a département's, never a région's (which is written as its départements). */
 const ZONES = `(

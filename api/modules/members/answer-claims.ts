@@ -14,6 +14,7 @@ import { publicLink } from '#api/mail/public-link';
 import { writeMail } from '#api/mail/write-mail';
 import { EditionRepository } from '#api/modules/editing/edition.repository';
 import { claimAnswer } from './member-mails.ts';
+import { JournalRepository } from '#api/modules/journal/journal.repository';
 import { MembersRepository } from './members.repository.ts';
 import type { StoredClaim } from './members.repository.ts';
 
@@ -30,6 +31,7 @@ export class AnswerClaims {
   constructor(
     private readonly editions: EditionRepository,
     private readonly members: MembersRepository,
+    private readonly journal: JournalRepository,
     private readonly mailer: Mailer,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
@@ -78,7 +80,7 @@ export class AnswerClaims {
       if (body.accept) await this.members.set(manager, about, { structure_id, role: 'manager' });
       await this.members.answer(manager, params.claim, [state, body.reason, dayOf(now)]);
       const kind = `claim-${state}` as const;
-      await this.members.decide(
+      await this.journal.add(
         manager,
         { by: actor.account_id, structure_id, kind, about, reason: body.reason },
         now,

@@ -12,6 +12,7 @@ import { publicLink } from '#api/mail/public-link';
 import { writeMail } from '#api/mail/write-mail';
 import { AccountsRepository } from '#api/modules/accounts/accounts.repository';
 import { AllowEditing } from '#api/modules/editing/allow-editing';
+import { JournalRepository } from '#api/modules/journal/journal.repository';
 import { MembersRepository } from './members.repository.ts';
 import { invitation } from './member-mails.ts';
 
@@ -29,6 +30,7 @@ export class KeepMembers {
     private readonly allow: AllowEditing,
     private readonly accounts: AccountsRepository,
     private readonly members: MembersRepository,
+    private readonly journal: JournalRepository,
     private readonly mailer: Mailer,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
@@ -62,7 +64,7 @@ export class KeepMembers {
         kind: 'member-added',
         about: account,
       } as const;
-      await this.members.decide(manager, decision, now);
+      await this.journal.add(manager, decision, now);
     });
     if (this.mailer.ready) {
       this.mailer.post(writeMail(body.courriel, publicLink('/connexion', this.config), invitation(nom)));
@@ -83,7 +85,7 @@ export class KeepMembers {
         kind: 'member-removed',
         about: account,
       } as const;
-      await this.members.decide(manager, decision, this.clock.now());
+      await this.journal.add(manager, decision, this.clock.now());
     });
     return this.members.members(id);
   }

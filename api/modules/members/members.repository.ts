@@ -6,19 +6,12 @@ import type { EntityManager } from 'typeorm';
 import type { InputOf, ResponseOf } from '#api/contract/endpoint';
 import type { claimListing, Member, OpenClaim, readMyClaims } from '#api/contract/members.contract';
 import type { Actor } from '#api/domain/access/actor';
+import { moderatedCodes } from '#api/domain/access/moderated-codes';
 import type { ListingResource } from '#api/domain/access/policy';
 import * as sql from './members.sql.ts';
 
 /** An open claim with what the rights want to know of its listing. */
 export type StoredClaim = OpenClaim & ListingResource & { account_id: string };
-
-export interface Decision {
-  by: string;
-  structure_id: string;
-  kind: 'claim-accepted' | 'claim-refused' | 'member-added' | 'member-removed';
-  about: string;
-  reason?: string;
-}
 
 @Injectable()
 export class MembersRepository {
@@ -45,14 +38,6 @@ export class MembersRepository {
     return count > 0;
   }
 
-  async decide(
-    manager: EntityManager,
-    { by, structure_id, kind, about, reason = undefined }: Decision,
-    now: Date,
-  ) {
-    await manager.query(sql.ADD_DECISION, [randomUUID(), now, by, structure_id, kind, about, reason ?? null]);
-  }
-
   async claim(
     account: string,
     { params: { id }, body }: InputOf<typeof claimListing>,
@@ -75,10 +60,9 @@ export class MembersRepository {
     return this.read(sql.READ_MY_CLAIMS, [account]);
   }
 
-  claimsFor({ administrator, moderates }: Actor): Promise<StoredClaim[]> {
-    const codesOf = (wanted: string) =>
-      moderates.filter(({ kind }) => kind === wanted).map(({ code }) => code);
-    return this.read(sql.READ_CLAIMS, [administrator, codesOf('departement'), codesOf('epci')]);
+  claimsFor(actor: Actor): Promise<StoredClaim[]> {
+    const [departements, epci] = [moderatedCodes(actor, 'departement'), moderatedCodes(actor, 'epci')];
+    return this.read(sql.READ_CLAIMS, [actor.administrator, departements, epci]);
   }
 
   /** Destroys what nobody answered since this day. */

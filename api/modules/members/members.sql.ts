@@ -11,10 +11,6 @@ export const SET_MEMBER = `
 /** $1 account, $2 structure. */
 export const REMOVE_MEMBER = 'DELETE FROM membership WHERE account_id = $1 AND structure_id = $2 RETURNING 1';
 
-/** $1 id, $2 now, $3 who decides, $4 structure, $5 kind, $6 about whom, $7 reason or null. */
-export const ADD_DECISION = `
-  INSERT INTO decision (id, at, account_id, structure_id, kind, about, reason) VALUES ($1, $2, $3, $4, $5, $6, $7)`;
-
 /** $1 id, $2 account, $3 structure, $4 claimer, $5 siret, $6 message, $7 today. One open claim of a listing by account: the second replaces the first. */
 export const ADD_CLAIM = `
   INSERT INTO claim (id, account_id, structure_id, claimer, siret, message, asked_on, state)

@@ -42,12 +42,19 @@ const mine = ['asked', 'accepted', 'refused'].map((state, index) => ({
   answer: state === 'asked' ? null : 'Vérifié par téléphone avec la structure.',
 }));
 
+const queueOf = (waiting: object[]) => ({
+  counts: { change: 0, marked: 0, claim: waiting.length, report: 0, duplicate: 0 },
+  items: waiting.map((one) => ({ kind: 'claim', claim: one })),
+  page: 1,
+  pages: 1,
+});
+
 /** What the API answers to each of the people of these pages. */
 export const STAGES = {
   keeper: { '/me': { actor }, '/me/claims': { claims: [] } },
   asking: { '/me': { actor }, '/me/claims': { claims: mine }, '/me/sessions': { sessions: [] } },
-  moderator: { '/me': { actor: MODERATOR }, '/moderation/claims': { claims: [claim, other] } },
-  idle: { '/me': { actor: MODERATOR }, '/moderation/claims': { claims: [] } },
+  moderator: { '/me': { actor: MODERATOR }, '/moderation/queue': queueOf([claim, other]) },
+  idle: { '/me': { actor: MODERATOR }, '/moderation/queue': queueOf([]) },
   manager: { '/me': { actor }, '/listings/*/edition': edition, '/listings/*/members': { members } },
 } as const;
 

@@ -3,7 +3,8 @@ import { about, fieldWords } from './listing.fr.ts';
 import type { ListingChange } from '#api/contract/listings.contract';
 
 /** `Changement : l’adresse et le téléphone`; fields that are one thing to a reader are said once. */
-export function describeChange({ kind, fields }: ListingChange): string {
+export function describeChange({ kind, fields, origin }: ListingChange): string {
   const said = [...new Set(fields.map((field) => fieldWords[field] ?? field))];
-  return said.length > 0 ? `${about.kinds[kind]}\u00a0: ${listOf(said)}` : about.kinds[kind];
+  const step = said.length > 0 ? `${about.kinds[kind]}\u00a0: ${listOf(said)}` : about.kinds[kind];
+  return origin ? `${step} (${about.ofMerged(origin)})` : step;
 }

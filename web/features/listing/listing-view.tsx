@@ -9,6 +9,7 @@ import { usePageTitle } from '#web/lib/use-page-title.ts';
 import { BackLink } from './back-link.tsx';
 import { ListingSheet } from './listing-sheet.tsx';
 import { ListingFailure, LoadingListing, UnknownListing } from './listing-states.tsx';
+import { useFollowMerged } from './use-follow-merged.ts';
 import { listing as words, states } from './listing.fr.ts';
 import type { Situation } from './situation.ts';
 import type { ReactNode } from 'react';
@@ -38,6 +39,7 @@ export function ListingView({ id, situation, ...slots }: Props) {
     queryKey: ['listing', id],
     queryFn: ({ signal }) => call(readListing, { params: { id } }, signal),
   });
+  useFollowMerged(id, data);
   const online = useOnline();
   const isUnknown = error instanceof ProblemError && [400, 404].includes(error.problem.status);
   usePageTitle(titleOf(data, isUnknown));

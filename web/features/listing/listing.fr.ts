@@ -140,7 +140,11 @@ export const about = {
     changed: 'Changement',
     gone: 'Retirée par sa source',
     returned: 'De nouveau publiée par sa source',
+    merged: 'Réunie avec une autre fiche',
+    withdrawn: 'Retirée par la modération',
+    restored: 'Proposée de nouveau par la modération',
   },
+  ofMerged: (nom: string) => `fiche réunie «\u00a0${nom}\u00a0»`,
 } as const;
 
 const ADDRESS = 'l’adresse';

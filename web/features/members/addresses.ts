@@ -4,5 +4,8 @@ export const claimAddress = (id: string): string => `/revendiquer/${encodeURICom
 /** The listings that one keeps. */
 export const MY_LISTINGS = '/mes-fiches';
 
+/** What moderators decided. */
+export const JOURNAL = '/moderation/journal';
+
 /** Where moderators answer. */
 export const MODERATION = '/moderation';

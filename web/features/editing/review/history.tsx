@@ -14,6 +14,10 @@ interface Props {
   onUndo(revision: Revision): void;
 }
 
+/** What changed nothing, is undone, or is of a merged listing is not undone here; two listings merged are, by moderators. */
+const canUndo = ({ changes, undone, origin, kind }: Revision): boolean =>
+  changes.length > 0 && !undone && !origin && kind !== 'merge';
+
 /** Who published what and when, the latest first; each can be taken back. */
 export function History({ edition, names, onUndo }: Props) {
   const { revisions } = edition;
@@ -33,10 +37,11 @@ export function History({ edition, names, onUndo }: Props) {
                 revision.by ?? page.someone,
                 `${formatDay(revision.at, now)} à ${formatHour(revision.at)}`,
               )}
+              {revision.origin && words.origin(revision.origin)}
               {revision.undone && ` (${words.undone})`}
             </p>
             <ChangesList edition={edition} changes={revision.changes} names={names} />
-            {revision.changes.length > 0 && !revision.undone && (
+            {canUndo(revision) && (
               <Button
                 variant="default"
                 leftSection={<IconArrowBackUp size={18} aria-hidden />}

@@ -68,7 +68,7 @@ export function useSheet(given: SheetAddress): SheetState {
   const awaited = of('awaited').length;
   return {
     partners:
-      awaited > 0 ? [] : outcomes.flatMap((outcome) => ('partner' in outcome ? [outcome.partner] : [])),
+      awaited > 0 ? [] : once(outcomes.flatMap((outcome) => ('partner' in outcome ? [outcome.partner] : []))),
     commune,
     address,
     awaited,
@@ -78,6 +78,10 @@ export function useSheet(given: SheetAddress): SheetState {
     retry: () => queries.forEach(({ error, refetch }) => error && void refetch()),
   };
 }
+
+/** Two listings that were merged since they were chosen are one partner. */
+const once = (partners: SheetPartner[]): SheetPartner[] =>
+  partners.filter(({ id }, rank) => partners.findIndex((other) => other.id === id) === rank);
 
 const addressOf = ({ partners, commune }: Basket): Omit<SheetAddress, 'language'> => ({
   ids: partners.map(({ id }) => id),

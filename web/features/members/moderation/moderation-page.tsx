@@ -1,74 +1,63 @@
-import { Link } from 'react-router';
-import { useMe } from '#web/lib/use-me.ts';
-import { useOnline } from '#web/lib/use-online.ts';
+import { useState } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import { QUEUE_KINDS } from '#api/domain/moderation/queue-kinds';
 import { usePageTitle } from '#web/lib/use-page-title.ts';
-import { Failure } from '#web/ui/failure.tsx';
-import { AskSignIn } from '../ask-sign-in.tsx';
-import { isProblem } from '../is-problem.ts';
-import { mayModerate } from '../may-moderate.ts';
-import { useReturned } from '../use-returned.ts';
-import { ClaimsList } from './claims-list.tsx';
+import { JOURNAL } from '../addresses.ts';
+import { ModeratorsOnly, useModerates } from './moderators-only.tsx';
 import { page as words } from './moderation.fr.ts';
-import { useClaims } from './use-claims.ts';
-import type { ReactNode } from 'react';
+import { KindTabs, Pages, queueAddress } from './queue/kind-tabs.tsx';
+import { QueueList } from './queue/queue-list.tsx';
+import { journal } from './queue/queue.fr.ts';
+import { useQueue } from './queue/use-queue.ts';
+import type { ResponseOf } from '#api/contract/endpoint';
+import type { readQueue } from '#api/contract/moderation.contract';
+import type { QueueKind } from '#api/domain/moderation/queue-kinds';
+import type { Words } from './queue/queue-entry.tsx';
 import classes from '../members.module.css';
 
-/** For moderators: the claims that wait in their territories. */
-export default function ModerationPage() {
-  const online = useOnline();
-  const me = useMe();
-  const actor = me.data?.actor;
-  const isModerator = Boolean(actor && mayModerate(actor));
-  const { data, error, refetch } = useClaims(isModerator);
+type Queue = ResponseOf<typeof readQueue>;
+
+/** For moderators: all that waits in their territories, by kind, each thing answered by a press. */
+export function ModerationPage(lent: Words) {
+  const [query] = useSearchParams();
+  const kind = QUEUE_KINDS.find((one) => one === query.get('genre'));
+  const page = Math.max(1, Number(query.get('page')) || 1);
+  const queue = useQueue({ kind, page }, useModerates());
   usePageTitle(words.tab);
-  useReturned(Boolean(actor));
-  if (actor === null || isProblem(error, 'not-signed-in')) {
-    return (
-      <Frame>
-        <AskSignIn why={words.signIn} />
-      </Frame>
-    );
-  }
-  if (actor && !isModerator) return <NotAllowed courriel={actor.courriel} />;
-  const failed = (!me.data && me.error) || (!data && error) || null;
-  const retry = () => void (me.data ? refetch() : me.refetch());
   return (
-    <Frame>
-      {failed && <Failure error={failed} online={online} texts={words} onRetry={retry} />}
-      {!failed && !data && <p role="status">{words.loading}</p>}
-      {data?.claims.length === 0 && (
+    <ModeratorsOnly title={words.title} texts={words} reading={queue}>
+      {(data) => <Waiting key={`${kind} ${page}`} queue={data} kind={kind} {...lent} />}
+    </ModeratorsOnly>
+  );
+}
+
+function Waiting({ queue, kind, ...lent }: Words & { queue: Queue; kind: QueueKind | undefined }) {
+  const { counts, items, page, pages } = queue;
+  const [moved, setMoved] = useState<Partial<Record<QueueKind, number>>>({});
+  const left = Object.fromEntries(QUEUE_KINDS.map((one) => [one, counts[one] + (moved[one] ?? 0)])) as Record<
+    QueueKind,
+    number
+  >;
+  const count = (one: QueueKind, by: 1 | -1) =>
+    setMoved((before) => ({ ...before, [one]: (before[one] ?? 0) + by }));
+  return (
+    <>
+      <p>
+        <Link to={JOURNAL}>{journal.go}</Link>
+      </p>
+      <KindTabs counts={left} chosen={kind} />
+      {items.length === 0 ? (
         <section className={classes.card}>
           <h2>{words.empty}</h2>
           <p>{words.emptyText}</p>
         </section>
-      )}
-      {data && data.claims.length > 0 && (
+      ) : (
         <>
           <p>{words.lead}</p>
-          <ClaimsList claims={data.claims} />
+          <QueueList items={items} onCount={count} {...lent} />
         </>
       )}
-    </Frame>
-  );
-}
-
-function Frame({ children }: { children: ReactNode }) {
-  return (
-    <div className={classes.page}>
-      <h1>{words.title}</h1>
-      {children}
-    </div>
-  );
-}
-
-function NotAllowed({ courriel }: { courriel: string }) {
-  return (
-    <div className={classes.page}>
-      <h1>{words.refused}</h1>
-      <p>{words.refusedText(courriel)}</p>
-      <p>
-        <Link to="/mon-compte">{words.account}</Link>
-      </p>
-    </div>
+      <Pages page={page} pages={pages} to={(other) => queueAddress(kind, other)} />
+    </>
   );
 }

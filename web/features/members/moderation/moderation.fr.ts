@@ -1,22 +1,22 @@
 import type { SiretComparison } from './compare-sirets.ts';
 
 /** What is said to who answers claims. */
-export const link = { title: 'Modération', go: 'Répondre aux demandes à tenir une fiche' } as const;
+export const link = { title: 'Modération', go: 'Répondre à ce qui attend' } as const;
 
 export const page = {
-  title: 'Demandes à tenir une fiche',
-  tab: 'Demandes à tenir une fiche – Baguette',
-  lead: 'La plus ancienne d’abord. Accepter confie la fiche à la personne ; la raison donnée lui est envoyée.',
-  loading: 'Chargement des demandes…',
-  empty: 'Aucune demande n’attend',
+  title: 'Modération',
+  tab: 'Modération – Baguette',
+  lead: 'Le plus grave d’abord, puis le plus ancien. Chaque réponse est gardée au journal.',
+  loading: 'Chargement de ce qui attend…',
+  empty: 'Rien n’attend',
   emptyText: 'Il n’y a rien à répondre dans vos territoires.',
   signIn: 'Cette page est réservée à la modération : connectez-vous d’abord.',
   refused: 'Cette page est réservée à la modération',
   refusedText: (courriel: string) => `${courriel} ne modère aucun territoire.`,
   account: 'Mon compte',
-  failed: 'Les demandes ne s’affichent pas',
+  failed: 'Ce qui attend ne s’affiche pas',
   failedText: 'Quelque chose s’est arrêté chez nous. Réessayez dans quelques minutes.',
-  offlineText: 'Les demandes s’afficheront une fois la connexion revenue.',
+  offlineText: 'Ce qui attend s’affichera une fois la connexion revenue.',
   unreachableText: 'Réessayez dans quelques minutes.',
 } as const;
 
@@ -76,5 +76,5 @@ export const done = {
   refused: 'Refusée',
   over: 'N’attend plus de réponse',
   said: (reason: string) => `Envoyé : ${reason}`,
-  all: 'Plus aucune demande n’attend.',
+  all: 'Plus rien n’attend sur cette page.',
 } as const;

@@ -1,0 +1,35 @@
+import { Module } from '@nestjs/common';
+import { EditingModule } from '#api/modules/editing/editing.module';
+import { JournalModule } from '#api/modules/journal/journal.module';
+import { MembersModule } from '#api/modules/members/members.module';
+import { AllowModerating } from './allow-moderating.ts';
+import { AnswerChange } from './answer-change.ts';
+import { AnswerReports } from './answer-reports.ts';
+import { MergeListings } from './merge-listings.ts';
+import { MergersRepository } from './mergers.repository.ts';
+import { ModerationController } from './moderation.controller.ts';
+import { ModerationRepository } from './moderation.repository.ts';
+import { PartListings } from './part-listings.ts';
+import { QueueRepository } from './queue.repository.ts';
+import { ReadQueue } from './read-queue.ts';
+import { TakeBack } from './take-back.ts';
+import { TellApart } from './tell-apart.ts';
+
+@Module({
+  imports: [EditingModule, JournalModule, MembersModule],
+  controllers: [ModerationController],
+  providers: [
+    AllowModerating,
+    AnswerChange,
+    AnswerReports,
+    MergeListings,
+    MergersRepository,
+    ModerationRepository,
+    PartListings,
+    QueueRepository,
+    ReadQueue,
+    TakeBack,
+    TellApart,
+  ],
+})
+export class ModerationModule {}
