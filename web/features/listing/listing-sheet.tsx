@@ -19,6 +19,12 @@ interface Props extends ListingSlots {
   now: Date;
 }
 
+/** The last time that it left is what counts: its source may have stopped naming it, then a moderator withdrawn it. */
+function sayWhy({ history, source }: Listing, date: string): string {
+  const left = history.find(({ kind }) => kind === 'gone' || kind === 'withdrawn');
+  return left?.kind === 'withdrawn' ? withdrawn.byModerator(date) : withdrawn.text(source.nom, date);
+}
+
 /** Everything that is known of a structure: how to reach it, then what it does, then how sure all this is. */
 export function ListingSheet({ listing, situation, now, ...slots }: Props) {
   const { gone_at } = listing.structure;
@@ -26,7 +32,7 @@ export function ListingSheet({ listing, situation, now, ...slots }: Props) {
     <article className={classes.sheet} aria-labelledby="fiche">
       {gone_at && (
         <Notice tone="warn" icon={<IconAlertTriangle size={22} />} title={withdrawn.title}>
-          <p>{withdrawn.text(listing.source.nom, formatDate(gone_at.slice(0, 10), true))}</p>
+          <p>{sayWhy(listing, formatDate(gone_at.slice(0, 10), true))}</p>
         </Notice>
       )}
       <ListingHead listing={listing} situation={situation} now={now} />

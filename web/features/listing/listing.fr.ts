@@ -21,6 +21,8 @@ export const listing = {
 
 export const withdrawn = {
   title: 'Cette fiche n’est plus proposée',
+  byModerator: (date: string) =>
+    `La modération l’a retirée le ${date}, après des signalements. Appelez avant d’y envoyer quelqu’un.`,
   text: (source: string, date: string) =>
     `Sa source, « ${source} », ne la publie plus depuis le ${date}. La structure a pu fermer, déménager ou changer de nom : appelez avant d’y envoyer quelqu’un.`,
 } as const;

@@ -47,7 +47,7 @@ function Entry({ entry }: { entry: JournalEntry }) {
       </p>
       {structure_id && <Link to={listingAddress(structure_id, '')}>{nom ?? structure_id}</Link>}
       {other_nom && <p>{words.other(other_nom)}</p>}
-      {entry.has_about && <p>{words.about(entry.about ?? words.removed)}</p>}
+      {entry.has_about && <p>{entry.about === null ? words.aboutRemoved : words.about(entry.about)}</p>}
       {territory_kind && territory_code && <p>{words.territory(territory_kind, territory_code)}</p>}
       {reason && <p>{words.reason(reason)}</p>}
     </li>

@@ -21,9 +21,9 @@ export function EntryHead({ kind, title, listings }: Props) {
         {title}
       </h2>
       <p className={classes.actions}>
-        {listings.map(({ id, nom }) => (
+        {listings.map(({ id, nom }, index) => (
           <Link key={id} to={listingAddress(id, '')}>
-            {words.see}
+            {listings.length > 1 ? words.seeRank(index + 1) : words.see}
             <VisuallyHidden>{words.of(nom)}</VisuallyHidden>
           </Link>
         ))}

@@ -30,8 +30,8 @@ export function PairEntry({ pair, fields, ...answering }: Props) {
         kind="duplicate"
         title={[words.title(first, second), commune].filter(Boolean).join(', ')}
         listings={[
-          { id: a.id, nom: words.listing(1) },
-          { id: b.id, nom: words.listing(2) },
+          { id: a.id, nom: first },
+          { id: b.id, nom: second },
         ]}
       />
       <p>{words.together(listOf(reasons.map((reason) => alike[reason])))}</p>

@@ -1,4 +1,4 @@
-import { plural } from '#web/lib/french.ts';
+import { formatNumber, plural } from '#web/lib/french.ts';
 import type { DecisionKind } from '#api/domain/moderation/decisions';
 import type { PairReason } from '#api/domain/moderation/judge-pair';
 import type { QueueKind } from '#api/domain/moderation/queue-kinds';
@@ -15,9 +15,9 @@ export const kinds: Record<QueueKind, string> = {
 export const tabs = {
   label: 'Ce qui attend, par genre',
   all: 'Tout',
-  count: (count: number) => ` (${count})`,
+  count: (count: number) => ` (${formatNumber(count)})`,
   pages: 'Autres pages de la liste',
-  page: (page: number, pages: number) => `Page ${page} sur ${pages}`,
+  page: (page: number, pages: number) => `Page ${formatNumber(page)} sur ${formatNumber(pages)}`,
   before: 'Page précédente',
   after: 'Page suivante',
 } as const;
@@ -92,6 +92,7 @@ export const answering = {
   takeBack: 'Annuler cette réponse',
   takenBack: 'Annulé\u00a0: cela attend de nouveau une réponse.',
   see: 'Voir la fiche',
+  seeRank: (rank: number) => `Voir la fiche ${rank}`,
   failed: 'La réponse n’est pas partie',
   failedText: 'Quelque chose s’est arrêté chez nous. Réessayez dans quelques minutes.',
   offlineText: 'Rien n’est envoyé. Réessayez une fois la connexion revenue.',
@@ -110,6 +111,7 @@ export const journal = {
   operator: 'la personne qui exploite le serveur',
   removed: 'un compte supprimé',
   about: (about: string) => `Au sujet de ${about}`,
+  aboutRemoved: 'Au sujet d’un compte supprimé',
   reason: (reason: string) => `Raison\u00a0: ${reason}`,
   other: (nom: string) => `Avec «\u00a0${nom}\u00a0»`,
   territory: (kind: string, code: string) =>
