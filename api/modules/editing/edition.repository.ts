@@ -9,7 +9,7 @@ import type { Change, Edited, EditedRow, Values } from '#api/domain/editing/chan
 import type { LaterRevision } from '#api/domain/editing/find-conflicts';
 import { columnsOf } from '#api/domain/editing/units';
 import { ProblemError } from '#api/http/problem-error';
-import { SERVICE_COLUMNS, STRUCTURE_COLUMNS } from '#api/database/listing-columns';
+import { EDITED_SERVICE_COLUMNS, EDITED_STRUCTURE_COLUMNS } from '#api/database/listing-columns';
 import * as sql from './edition.sql.ts';
 
 export interface ServiceRow extends EditedRow {
@@ -110,7 +110,7 @@ export class EditionRepository {
   ) {
     const ofService = service_id !== null;
     const columns = columnsOf(unit, ofService);
-    const types: Record<string, string> = ofService ? SERVICE_COLUMNS : STRUCTURE_COLUMNS;
+    const types: Record<string, string> = ofService ? EDITED_SERVICE_COLUMNS : EDITED_STRUCTURE_COLUMNS;
     await manager.query(sql.writeValues(columns, types, ofService), [
       id,
       service_id,
