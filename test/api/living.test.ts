@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { readOrientation } from '#api/contract/orientation.contract';
 import { sendReport } from '#api/contract/reports.contract';
 import { EDITED, OFFER, openEditingApp } from '#test/support/editing-app';
 import type { EditingApp } from '#test/support/editing-app';
@@ -104,5 +105,43 @@ describe('Complet, et attente', () => {
       complet_jusqu_au: '2026-12-24',
     });
     expect((await app.edition()).proposals).toEqual([]);
+  });
+});
+
+describe('Dans une orientation', () => {
+  const query = { needs: 'numerique--acceder-a-des-services-en-ligne', commune: '73065' };
+  const found = async (more: object = {}) => {
+    const { plan, partners } = await app.ok(readOrientation, { query: { ...query, ...more } });
+    return [...plan, ...partners].find(({ structure }) => structure.id === EDITED);
+  };
+
+  it('fermée ces jours-ci : jamais ouverte maintenant, la réouverture dite, hors du filtre « ouvert »', async () => {
+    expect((await found({ open: 'maintenant' }))?.opening_state.state).toBe('open');
+    await app.publish({ structure: CLOSURE });
+    const partner = await found();
+    expect(partner?.opening_state).toMatchObject({
+      state: 'closed',
+      next_change: '2026-12-01T09:00:00+01:00',
+    });
+    expect(partner?.reasons.map(({ code }) => code)).not.toContain('open-now');
+    expect(partner?.warnings).toContainEqual({
+      code: 'closed-temporarily',
+      params: { from: '2026-11-23', to: '2026-11-30' },
+    });
+    expect(await found({ open: 'maintenant' })).toBeUndefined();
+  });
+
+  it('complète : encore là, et le dit ; après ce jour, plus rien', async () => {
+    await app.publish({
+      services: [{ id: OFFER, values: { complet_jusqu_au: '2026-11-30', delai_jours: 21 } }],
+    });
+    expect((await found())?.warnings).toEqual(
+      expect.arrayContaining([
+        { code: 'full-declared', params: { until: '2026-11-30' } },
+        { code: 'wait', params: { delai_jours: 21, services: [`Aide ${OFFER}`] } },
+      ]),
+    );
+    app.now = new Date('2026-12-01T09:00:00Z');
+    expect((await found())?.warnings.map(({ code }) => code)).not.toContain('full-declared');
   });
 });

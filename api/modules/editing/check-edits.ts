@@ -26,7 +26,7 @@ export class CheckEdits {
   /** @throws ProblemError `bad-request` with every issue by field. */
   async run(id: string, body: Body): Promise<Edits> {
     const stored = await this.editions.edition(id);
-    const { structure, issues: hidden } = this.hiding.run(stored, body);
+    const { structure, issues: hidden } = await this.hiding.run(id, stored, body);
     const { place, issues } = await this.places.run(structure, stored.structure.values);
     issues.push(...hidden, ...missingServices(stored, body), ...(await this.checkZones(body)));
     issues.push(...this.checkDates(stored, body));

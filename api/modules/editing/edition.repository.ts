@@ -88,6 +88,11 @@ export class EditionRepository {
     return one(await read<StoredRevision>(manager, sql.READ_REVISION, [id, revision]));
   }
 
+  /** All that says where a listing is, of itself and of its services. */
+  places(id: string, source: Source = this.dataSource): Promise<Values[]> {
+    return read(source, sql.READ_PLACES, [id]);
+  }
+
   said(id: string, source: Source = this.dataSource): Promise<SaidRow[]> {
     return read(source, sql.READ_SAID, [id]);
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { linesOf, mentions, saysPlace, withoutPlace } from '#api/domain/editing/hidden-address';
 import type { Change, Values } from '#api/domain/editing/changes';
+import { EditionRepository } from './edition.repository.ts';
 import * as sql from './edition.sql.ts';
 
 /** Shorter values are part of too many others. */
@@ -17,9 +18,11 @@ interface Said extends Pick<Change, 'service_id' | 'unit'> {
  */
 @Injectable()
 export class EraseAddress {
+  constructor(private readonly editions: EditionRepository) {}
+
   /** `place`: what is left of it, its commune. Gives the lines that no text may hold any more. */
   async run(manager: EntityManager, id: string, place: Values): Promise<string[]> {
-    const places = await read<Values>(manager, sql.READ_PLACES, [id]);
+    const places = await this.editions.places(id, manager);
     const revisions = await read<{ id: string; changes: Change[] }>(manager, sql.READ_KEPT_CHANGES, [id]);
     const said = await read<Said>(manager, sql.READ_ALL_SAID, [id]);
     const kept = revisions.flatMap(({ changes }) => changes.flatMap(({ before, after }) => [before, after]));

@@ -5,6 +5,7 @@ import type { publishListing } from '#api/contract/editing.contract';
 import type { Issue } from '#api/contract/problem.contract';
 import type { Values } from '#api/domain/editing/changes';
 import { givesAddress, linesOf, mentions, withErased } from '#api/domain/editing/hidden-address';
+import { EditionRepository } from './edition.repository.ts';
 import type { StoredEdition } from './edition.repository.ts';
 
 type Body = InputOf<typeof publishListing>['body'];
@@ -17,8 +18,14 @@ const inService = (nom: string) =>
 /** What is published of a listing that hides its place: nothing that leads there, whatever was sent. */
 @Injectable()
 export class HideAddress {
+  constructor(private readonly editions: EditionRepository) {}
+
   /** The structure as it may be published, and what forbids it, by field. */
-  run(stored: StoredEdition, body: Body): { structure: EditableStructure; issues: Issue[] } {
+  async run(
+    id: string,
+    stored: StoredEdition,
+    body: Body,
+  ): Promise<{ structure: EditableStructure; issues: Issue[] }> {
     const was = stored.structure.values.adresse_masquee === true;
     const hides = body.structure.adresse_masquee ?? was;
     if (!hides) {
@@ -26,7 +33,7 @@ export class HideAddress {
       const issues = isTyped ? [] : [{ field: 'body.structure.adresse', message: TYPE_IT }];
       return { structure: body.structure, issues };
     }
-    const lines = linesOf(stored.structure.values, body.structure);
+    const lines = linesOf(...(await this.editions.places(id)), body.structure);
     const issues = was
       ? textsOf(body, (text) => givesAddress(text) || mentions(text, lines))
       : allTexts(stored, body, lines);

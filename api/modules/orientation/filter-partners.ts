@@ -36,13 +36,13 @@ const withStepsOf = ({ steps: taken }: Plan, plan: Plan): Plan => ({
   steps: plan.steps.filter(({ step }) => taken.some((each) => each.step === step)),
 });
 
-/** The services of a house share its hours: each value is judged once. */
+/** The services of a house share its hours and its closure: each value is judged once. */
 function remembering({ openingOf, ...context }: FilterContext): FilterContext {
   const known = new Map<string, ReturnType<typeof openingOf>>();
   return {
     ...context,
     openingOf: (site) => {
-      const key = `${site.code_departement} ${site.horaires_accueil}`;
+      const key = `${site.code_departement} ${site.fermeture_du} ${site.fermeture_au} ${site.horaires_accueil}`;
       const state = known.get(key) ?? openingOf(site);
       known.set(key, state);
       return state;

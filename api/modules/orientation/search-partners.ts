@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Commune } from '#api/contract/communes.contract';
+import { dayAt, standingClosure } from '#api/domain/living/living-state';
 import { hoursPlaceOf } from '#api/domain/opening-hours/hours-place';
 import { openingState } from '#api/domain/opening-hours/opening-state';
 import { buildPlan } from '#api/domain/orientation/build-plan';
@@ -52,8 +53,11 @@ export class SearchPartners {
       brakes: question.brakes ?? [],
       radius_m: question.radius_km * 1000,
     };
-    const openingOf: OpeningOf = ({ horaires_accueil, code_departement }) =>
-      openingState(horaires_accueil, now, hoursPlaceOf(code_departement));
+    const openingOf: OpeningOf = ({ horaires_accueil, code_departement, ...closing }) => {
+      const place = hoursPlaceOf(code_departement);
+      const closure = standingClosure(closing, dayAt(now, place.timeZone));
+      return openingState(horaires_accueil, now, { ...place, closure });
+    };
     const judge = (candidates: Candidate[]) => buildPlan(candidates, situation, { openingOf, now });
     const { latitude, longitude } = commune;
     const around = { ...situation, latitude, longitude, to_filter: toFilter };
