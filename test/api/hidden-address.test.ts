@@ -1,71 +1,31 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { NestExpressApplication } from '@nestjs/platform-express';
-import type { DataSource } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import request from 'supertest';
 import { createApp } from '#api/app.setup';
-import { openSession } from '#api/contract/accounts.contract';
 import { publishListing, readEdition, undoRevision } from '#api/contract/editing.contract';
 import { readListing } from '#api/contract/listings.contract';
 import { claimListing } from '#api/contract/members.contract';
 import { readOrientation } from '#api/contract/orientation.contract';
 import { sendReport } from '#api/contract/reports.contract';
 import { openDatabase } from '#api/database/open-database';
-import { SessionsRepository } from '#api/modules/accounts/sessions.repository';
-import { RunImport } from '#api/modules/imports/run-import';
-import { askEverything } from '#test/support/ask-everything';
 import type { Asker } from '#test/support/ask-everything';
-import { service, structure } from '#test/support/listings';
-import { cookieOf, openTestApp, OPERATOR_TOKEN } from '#test/support/test-app';
+import {
+  ID,
+  MAILBOX,
+  MOVED,
+  PLACE,
+  SIRET,
+  importFile,
+  leaksIn,
+  saysPlace,
+  tracesIn,
+} from '#test/support/hidden-place';
+import { openTestApp, OPERATOR_TOKEN } from '#test/support/test-app';
 import type { TestApp } from '#test/support/test-app';
 
-const ID = 'abri--maison';
-const MAILBOX = 'accueil@abri.example';
 const params = { id: ID };
-
-const PLACE = {
-  adresse: '17 ter rue Zéphyrin Quatrevents',
-  complement_adresse: 'Escalier Vermillon 3',
-  code_postal: '73999',
-  latitude: 45.571234,
-  longitude: 5.909876,
-};
-const SIRET = '73282932000074';
-const LINKS = {
-  lien_source: 'https://source.example/fiche/porte-close',
-  accessibilite_lieu: 'https://acceslibre.example/porte-close',
-};
-const OWN = {
-  adresse: '4 impasse Cachotière',
-  code_postal: '73998',
-  latitude: 45.582345,
-  longitude: 5.918765,
-};
-const MOVED = '21 quai Mirliflore';
-
-/** What must be found nowhere; the two halves of a point only count together. */
-const NEEDLES: readonly (readonly string[])[] = [
-  ['Quatrevents'],
-  ['Vermillon'],
-  ['Cachoti'],
-  ['Mirliflore'],
-  ...['73999', '73998'].flatMap((code) => [[`"${code}"`], [`${code} `]]),
-  [SIRET],
-  ['732 829 320 00074'],
-  ['porte-close'],
-  ...[4, 5, 6].flatMap((digits) =>
-    [PLACE, OWN].map(({ latitude, longitude }) => [cut(latitude, digits), cut(longitude, digits)]),
-  ),
-];
-
-function cut(degrees: number, digits: number): string {
-  return degrees.toFixed(6).slice(0, digits - 6 || undefined);
-}
-
-const leaksIn = (text: string, secrets = NEEDLES): string[] =>
-  secrets.filter((parts) => parts.every((part) => text.includes(part))).map((parts) => parts.join(' and '));
 
 let app: TestApp;
 let folder: string;
@@ -73,69 +33,8 @@ let folder: string;
 let derived: string[][] = [];
 const keeper: Asker = async () => ({ cookie: await app.signIn(MAILBOX) });
 
-/** The same on an app that was started again. */
-const keeperOn =
-  (on: NestExpressApplication): Asker =>
-  async () => {
-    const token = await on.get(SessionsRepository, { strict: false }).addLink(MAILBOX, app.now);
-    const { headers } = await request(on.getHttpServer()).post(`/api${openSession.path}`).send({ token });
-    return { cookie: cookieOf(headers['set-cookie']) };
-  };
-
-const says = (given: object = {}) =>
-  app.list(
-    [
-      structure({
-        id: ID,
-        source: 'abri',
-        courriel: MAILBOX,
-        siret: SIRET,
-        description: `Un abri, au ${PLACE.adresse}.`,
-        ...PLACE,
-        ...LINKS,
-        ...given,
-      }),
-    ],
-    [
-      service({ id: `${ID}-1`, structure_id: ID, source: 'abri', ...PLACE, lien_source: LINKS.lien_source }),
-      service({ id: `${ID}-2`, structure_id: ID, source: 'abri', ...OWN, nom: 'Accueil de jour' }),
-    ],
-  );
-
-async function tablesOf(dataSource: DataSource): Promise<Record<string, string[]>> {
-  const tables = (await dataSource.query(
-    `SELECT table_name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'`,
-  )) as { table_name: string }[];
-  const rows: Record<string, string[]> = {};
-  for (const { table_name } of tables) {
-    const found = (await dataSource.query(`SELECT to_jsonb(t)::text AS row FROM "${table_name}" t`)) as {
-      row: string;
-    }[];
-    rows[table_name] = found.map(({ row }) => row);
-  }
-  return rows;
-}
-
-/** Everywhere that something of the place is found: rows of tables, answers, the journal. */
-async function traces(on: NestExpressApplication = app.app, dataSource = app.database.dataSource) {
-  const secrets = [...NEEDLES, ...derived];
-  const found: string[] = [];
-  for (const [table, rows] of Object.entries(await tablesOf(dataSource))) {
-    for (const row of rows) found.push(...leaksIn(row, secrets).map((leak) => `${table}: ${leak}`));
-  }
-  const askers: [string, Asker][] = [
-    ['visitor', async () => ({})],
-    ['keeper', keeperOn(on)],
-    ['operator', async () => ({ operator: true })],
-  ];
-  for (const [who, asker] of askers) {
-    for (const [name, text] of Object.entries(await askEverything(on, ID, asker))) {
-      found.push(...leaksIn(text, secrets).map((leak) => `${name} (${who}): ${leak}`));
-    }
-  }
-  found.push(...leaksIn(app.journal.join('\n'), secrets).map((leak) => `journal: ${leak}`));
-  return [...new Set(found)];
-}
+const traces = (on = app.app, dataSource = app.database.dataSource) =>
+  tracesIn(on, dataSource, { journal: app.journal, now: app.now, derived });
 
 const publish = async (structure_: object, base_version?: number) => {
   const { cookie: as = '' } = await keeper();
@@ -153,7 +52,7 @@ const refuse = async (structure_: object) => {
 beforeAll(async () => {
   app = await openTestApp({ LOG_LEVEL: 'debug' });
   folder = await mkdtemp(join(tmpdir(), 'baguette-hidden-'));
-  await says();
+  await saysPlace(app);
   const query = app.database.dataSource.query.bind(app.database.dataSource);
   const [row] = (await query(
     `SELECT t.fingerprint, t.position::text AS position, v.position::text AS own, v.fingerprint AS hash, listing_edition(t.id) AS edition
@@ -168,52 +67,6 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** The same listing in a file, as its source goes on saying it. */
-async function importFile(given: object = {}) {
-  const place = { ...PLACE, code_insee: '73065', commune: 'Chambéry' };
-  const files = {
-    'structures.json': [
-      {
-        id: ID,
-        source: 'abri',
-        nom: 'Abri du jour',
-        siret: SIRET,
-        date_maj: '2026-11-23',
-        description: `Venez au ${PLACE.adresse.toUpperCase()} (siret 732 829 320 00074).`,
-        ...place,
-        ...LINKS,
-        ...given,
-      },
-    ],
-    'services.json': [
-      {
-        id: `${ID}-3`,
-        structure_id: ID,
-        source: 'abri',
-        nom: 'Domiciliation',
-        date_maj: '2026-11-23',
-        thematiques: ['numerique--acceder-a-des-services-en-ligne'],
-        description: `Au ${PLACE.adresse}.`,
-        ...place,
-        lien_source: LINKS.lien_source,
-      },
-    ],
-  };
-  const origins = await Promise.all(
-    Object.entries(files).map(async ([name, rows]) => {
-      await writeFile(join(folder, name), JSON.stringify(rows));
-      return join(folder, name);
-    }),
-  );
-  const wanted = {
-    format: 'data-inclusion',
-    dry_run: false,
-    partial: true,
-    accept_departures: false,
-  } as const;
-  return app.app.get(RunImport).run({ ...wanted, origins }, () => {});
-}
-
 describe('Une adresse masquée', () => {
   it('avant, elle est partout : la recherche sait la trouver', async () => {
     await app.ok(sendReport, { params, body: { reason: 'moved' } });
@@ -225,7 +78,7 @@ describe('Une adresse masquée', () => {
     });
     await publish({ adresse: MOVED });
     await publish({ adresse: PLACE.adresse });
-    await importFile({ siret: '732 829 320 00075', latitude: 5.909876, longitude: 45.571234 });
+    await importFile(app, folder, { siret: '732 829 320 00075', latitude: 5.909876, longitude: 45.571234 });
     const found = (await traces()).join('\n');
     for (const place of [
       'structure:',
@@ -308,11 +161,15 @@ describe('Une adresse masquée', () => {
   });
 
   it('aucun import ne la rapporte ni ne la propose, pas même dans ce qu’il note', async () => {
-    const report = await importFile();
+    const report = await importFile(app, folder);
     expect(leaksIn(JSON.stringify(report))).toEqual([]);
-    const wrong = await importFile({ siret: '732 829 320 00075', latitude: 5.909876, longitude: 45.571234 });
+    const wrong = await importFile(app, folder, {
+      siret: '732 829 320 00075',
+      latitude: 5.909876,
+      longitude: 45.571234,
+    });
     expect(leaksIn(JSON.stringify(wrong))).toEqual([]);
-    await says({ nom: 'Abri renommé' });
+    await saysPlace(app, { nom: 'Abri renommé' });
     const { cookie: as = '' } = await keeper();
     const { proposals } = await app.ok(readEdition, { params, as });
     expect(proposals.map(({ unit }) => unit)).not.toContain('place');

@@ -2,8 +2,9 @@ import type { Params, Reason, Warning } from '#api/domain/orientation/statements
 import { arcMetres } from './arc-metres.ts';
 import { LANGUAGE_WORDS, playsRole } from './listing-signs.ts';
 import { isZoneName } from './check-zones.ts';
-import { dayThere, readDoor, readShutDoor } from './recompute-hours.ts';
+import { readDoor, readShutDoor } from './recompute-hours.ts';
 import type { Door } from './recompute-hours.ts';
+import { LIVING_CHECKS } from './recompute-living.ts';
 import type { RawCommune, RawService } from './raw-rows.ts';
 import { hasPhone, isAfar, isFor, isOnlyAfar } from './seen-partner.ts';
 import type { SeenPartner } from './seen-partner.ts';
@@ -100,42 +101,6 @@ const reportersOf = ({ structure, rows }: SeenPartner, reason: string): number =
       .map(({ reporter }) => reporter),
   ).size;
 
-const todayOf = (seen: SeenPartner, now: Date): string =>
-  dayThere(now, placeOf(seen)?.code_departement ?? null);
-
-/** A closure said is the one of the row, from so many days ahead at the earliest to its last day. */
-function isClosure(
-  { params, seen, now }: Parameters<Check>[0],
-  ahead: { from_days: number; to_days: number },
-): boolean {
-  const { fermeture_du, fermeture_au } = seen.structure;
-  const today = todayOf(seen, now);
-  const days = (Date.parse(String(params.from)) - Date.parse(today)) / DAY_MS;
-  return (
-    fermeture_du === params.from &&
-    fermeture_au === params.to &&
-    today <= String(params.to) &&
-    days >= ahead.from_days &&
-    days <= ahead.to_days
-  );
-}
-
-/** The services shown that are full today, by their own word or that of the structure. */
-const fullServices = (seen: SeenPartner, now: Date): RawService[] =>
-  seen.services.filter((service) =>
-    [service, seen.structure].some(
-      ({ complet_jusqu_au }) => complet_jusqu_au !== null && complet_jusqu_au >= todayOf(seen, now),
-    ),
-  );
-
-/** None of those is free again before that day, and it is the day of one of them. */
-function isFullUntil(until: Params[string] | undefined, seen: SeenPartner, full: RawService[]): boolean {
-  const days = full.map((service) =>
-    [service.complet_jusqu_au ?? '', seen.structure.complet_jusqu_au ?? ''].toSorted().at(-1),
-  );
-  return days.some((day) => day === until) && days.every((day) => String(day) >= String(until));
-}
-
 /** Nobody calls a place far, or a listing old, below these. */
 const FAR_M = 10_000;
 const OLD_DAYS = 180;
@@ -224,31 +189,7 @@ const WARNING_CHECKS: Record<Warning, Check> = {
   reported: ({ params, seen }) => reportersOf(seen, String(params.reason)) >= 3 && Number(params.count) >= 3,
   full: ({ params, seen, now }) =>
     reportersOf(seen, 'full') >= 3 && Date.parse(String(params.until)) >= now.getTime() - DAY_MS,
-  'closed-temporarily': (said) => isClosure(said, { from_days: -366, to_days: 0 }),
-  'closing-soon': (said) => isClosure(said, { from_days: 1, to_days: 7 }),
-  'full-declared': ({ params, seen, now }) => {
-    const full = fullServices(seen, now);
-    return full.length === seen.services.length && isFullUntil(params.until, seen, full);
-  },
-  'partly-full': ({ params, seen, now }) => {
-    const full = fullServices(seen, now);
-    const names = list(params.services);
-    return (
-      full.length < seen.services.length &&
-      isFullUntil(params.until, seen, full) &&
-      names.length > 0 &&
-      full.every((service) => names.some((name) => isNamed(service, name)))
-    );
-  },
-  wait: ({ params, seen }) =>
-    eachIn(
-      list(params.services),
-      seen.services,
-      (service, name) => isNamed(service, name) && service.delai_jours === params.delai_jours,
-    ) &&
-    seen.services.every(
-      ({ delai_jours }) => delai_jours === null || delai_jours >= Number(params.delai_jours),
-    ),
+  ...LIVING_CHECKS,
   fictional: ({ seen }) => seen.structure.source === 'demo',
   reserved: ({ params, seen }) =>
     list(params.publics).length > 0 &&

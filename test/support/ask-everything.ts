@@ -80,9 +80,8 @@ export async function askEverything(
     const endpoint = ENDPOINTS[name as keyof typeof ENDPOINTS];
     const verb = endpoint.method.toLowerCase() as 'get' | 'post' | 'delete';
     const address = (path ?? endpoint.path).replace('{id}', encodeURIComponent(id));
-    const asking = request(app.getHttpServer())
-      [verb](`/api${address}`)
-      .query(query ?? {});
+    const client = request(app.getHttpServer());
+    const asking = client[verb](`/api${address}`).query(query ?? {});
     const { cookie, operator } = await asker();
     if (cookie) void asking.set({ cookie, 'sec-fetch-site': 'same-origin' });
     if (operator) void asking.set('authorization', `Bearer ${OPERATOR_TOKEN}`);

@@ -15,8 +15,8 @@ export const structureFields = {
     help: 'Du premier au dernier jour, tous deux compris. Elle est annoncée sept jours avant.',
   },
   adresse_masquee: {
-    label: 'Lieu d’hébergement : ne pas montrer l’adresse',
-    help: 'Pour un lieu qui met à l’abri. Seule la commune reste ; l’adresse se donne au téléphone.',
+    label: 'Lieu d’hébergement : ne pas montrer l’adresse',
+    help: 'Pour un lieu qui met à l’abri. Seule la commune reste ; l’adresse se donne au téléphone.',
   },
   nom: { label: 'Nom', help: 'Celui que les personnes lisent sur la porte ou sur le site.' },
   description: {
