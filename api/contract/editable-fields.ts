@@ -5,6 +5,7 @@ import { isSiret } from '#api/domain/import/normalise/siret';
 import { readTelephone } from '#api/domain/import/normalise/telephone';
 import { readUrl } from '#api/domain/import/normalise/url';
 import { readOpeningHours } from '#api/domain/opening-hours/read-opening-hours';
+import { WAITS_DAYS } from '#api/domain/living/living-state';
 import { RESEAUX_PORTEURS } from '#api/domain/vocabulary/reseaux-porteurs';
 import {
   FRAIS,
@@ -72,6 +73,8 @@ const hours = z
   .transform((value) => value || null)
   .nullable();
 
+const day = z.iso.date('La date s’écrit AAAA-MM-JJ.').nullable();
+
 /** On one line: it stands alone in mails and lists. */
 const name = plainText(150)
   .min(3, 'Trois caractères au moins.')
@@ -107,6 +110,12 @@ export const editableStructure = z
     itinerant: z.boolean(),
     sur_rendez_vous: z.boolean().nullable(),
     precisions: text(2000),
+    fermeture_du: day,
+    fermeture_au: day.describe('That day included'),
+    complet_jusqu_au: day.describe('That day included'),
+    adresse_masquee: z
+      .boolean()
+      .describe('true erases, for good, all that leads to the place: address, point, SIRET, links'),
   })
   .partial();
 
@@ -135,6 +144,8 @@ export const editableService = z
     lien_mobilisation: url,
     nombre_semaines: z.int().min(1).max(520).nullable(),
     volume_horaire_hebdomadaire: z.number().min(0).max(168).nullable(),
+    complet_jusqu_au: day.describe('That day included'),
+    delai_jours: z.literal([...WAITS_DAYS], 'Choisissez une attente de la liste.').nullable(),
   })
   .partial();
 

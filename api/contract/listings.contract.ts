@@ -28,6 +28,9 @@ const siteSchema = z.strictObject({
   horaires_texte: z.string().nullable(),
 });
 
+/** What is over is not said any more. */
+const fullUntil = z.iso.date().nullable().describe('Full up to that day, included');
+
 /** A territory of `zone_eligibilite`, with its name where the official code is known. */
 const zoneSchema = z.strictObject({ code: z.string(), nom: z.string().nullable() });
 
@@ -58,6 +61,8 @@ export const listedServiceSchema = z.strictObject({
   telephone: z.string().nullable(),
   courriel: z.string().nullable(),
   site: siteSchema.nullable().describe('Its own place or hours; null when both are the structure’s'),
+  complet_jusqu_au: fullUntil,
+  delai_jours: z.int().nullable().describe('About how long one waits'),
   date_maj: z.iso.date().nullable(),
 });
 
@@ -74,6 +79,10 @@ export const listedStructureSchema = siteSchema.extend({
   itinerant: z.boolean(),
   sur_rendez_vous: z.boolean().nullable(),
   precisions: z.string().nullable(),
+  fermeture_du: z.iso.date().nullable().describe('Closed for a while, from that day'),
+  fermeture_au: z.iso.date().nullable().describe('To that day, included'),
+  complet_jusqu_au: fullUntil,
+  adresse_masquee: z.boolean().describe('It hides where it is: its point is its commune’s'),
   code_departement: z.string().nullable(),
   lien_source: z.string().nullable(),
   date_maj: z.iso.date().nullable(),

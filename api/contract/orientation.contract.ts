@@ -58,6 +58,7 @@ export const partnerStructureSchema = z.strictObject({
   lien_source: z.string().nullable(),
   date_maj: z.iso.date().nullable(),
   fictional: z.boolean(),
+  adresse_masquee: z.boolean().describe('It hides where it is: its point is its commune’s'),
 });
 
 export const partnerSchema = z.strictObject({

@@ -1,4 +1,6 @@
+import type { HiddenPlace } from '#api/domain/editing/units';
 import type { ServiceRecord, StructureRecord } from '#api/domain/import/records';
+import type { ServiceState, StructureState } from '#api/domain/living/living-state';
 import type { Thematique } from '#api/domain/vocabulary/thematiques';
 
 type Columns<R> = { [C in keyof R]-?: string };
@@ -69,4 +71,19 @@ export const SERVICE_COLUMNS: Columns<ServiceRecord & DeducedColumns> = {
   operator: 'text',
   at_structure: 'boolean',
   thematiques_texte: 'text[]',
+};
+
+/** The same with what no source says, and people do. */
+export const EDITED_STRUCTURE_COLUMNS: Columns<StructureRecord & StructureState & HiddenPlace> = {
+  ...STRUCTURE_COLUMNS,
+  fermeture_du: 'date',
+  fermeture_au: 'date',
+  complet_jusqu_au: 'date',
+  adresse_masquee: 'boolean',
+};
+
+export const EDITED_SERVICE_COLUMNS: Columns<ServiceRecord & DeducedColumns & ServiceState> = {
+  ...SERVICE_COLUMNS,
+  complet_jusqu_au: 'date',
+  delai_jours: 'integer',
 };

@@ -10,6 +10,7 @@ import { NearestServices0000000000009 } from './migrations/0009-nearest-services
 import { Accounts0000000000010 } from './migrations/0010-accounts.ts';
 import { Editing0000000000011 } from './migrations/0011-editing.ts';
 import { Claims0000000000012 } from './migrations/0012-claims.ts';
+import { LivingState0000000000013 } from './migrations/0013-living-state.ts';
 import { Reminders0000000000014 } from './migrations/0014-reminders.ts';
 import { Moderation0000000000015 } from './migrations/0015-moderation.ts';
 import { ProConnect0000000000017 } from './migrations/0017-proconnect.ts';
@@ -28,6 +29,7 @@ export const MIGRATIONS = [
   Accounts0000000000010,
   Editing0000000000011,
   Claims0000000000012,
+  LivingState0000000000013,
   Reminders0000000000014,
   Moderation0000000000015,
   ProConnect0000000000017,

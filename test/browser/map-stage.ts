@@ -42,6 +42,7 @@ function partner(place: Place, index: number): Partner {
       lien_source: null,
       date_maj: null,
       fictional: true,
+      adresse_masquee: false,
     },
     services: [],
     latitude: place?.[0] ?? null,

@@ -27,6 +27,9 @@ export interface RawStructure extends RawPlace {
   precisions: string | null;
   /** `YYYY-MM-DD`. */
   date_maj: string | null;
+  fermeture_du: string | null;
+  fermeture_au: string | null;
+  complet_jusqu_au: string | null;
   gone: boolean;
 }
 
@@ -49,6 +52,8 @@ export interface RawService extends RawPlace {
   zone_eligibilite: string[];
   origin: string;
   operator: string | null;
+  complet_jusqu_au: string | null;
+  delai_jours: number | null;
   gone: boolean;
 }
 
@@ -84,8 +89,11 @@ export interface RawRows {
 }
 
 const STRUCTURES = `
-  SELECT *, date_maj::text AS date_maj, gone_at IS NOT NULL AS gone FROM structure WHERE id = ANY ($1::text[])`;
-const SERVICES = 'SELECT *, gone_at IS NOT NULL AS gone FROM service WHERE structure_id = ANY ($1::text[])';
+  SELECT *, date_maj::text AS date_maj, fermeture_du::text AS fermeture_du, fermeture_au::text AS fermeture_au,
+    complet_jusqu_au::text AS complet_jusqu_au, gone_at IS NOT NULL AS gone FROM structure WHERE id = ANY ($1::text[])`;
+const SERVICES = `
+  SELECT *, complet_jusqu_au::text AS complet_jusqu_au, gone_at IS NOT NULL AS gone
+  FROM service WHERE structure_id = ANY ($1::text[])`;
 const REPORTS = `
   SELECT structure_id, reason, reporter, until::text AS until FROM report WHERE structure_id = ANY ($1::text[])`;
 const COMMUNES = `

@@ -34,3 +34,43 @@ export function readDoor(value: string | null, departement: string | null, now: 
     return null;
   }
 }
+
+/** Days of the place, both included. */
+export interface ClosedDays {
+  first: string;
+  last: string;
+}
+
+/** `YYYY-MM-DD` on the clocks of a place. */
+export const dayThere = (at: Date, departement: string | null): string =>
+  at.toLocaleDateString('sv-SE', { timeZone: timeZoneOf(departement) });
+
+const HOUR_MS = 3_600_000;
+
+/** The first whole hour of a place from which its day is that one or later: none of its clocks is at half past. */
+function whenDayComes(day: string, departement: string | null): Date {
+  let at = Date.parse(`${day}T00:00:00Z`) - 24 * HOUR_MS;
+  while (dayThere(new Date(at), departement) < day) at += HOUR_MS;
+  return new Date(at);
+}
+
+/** The same door, shut on those days whatever its hours say. */
+export function readShutDoor(
+  value: string | null,
+  departement: string | null,
+  { now, shut }: { now: Date; shut: ClosedDays },
+): Door | null {
+  const today = dayThere(now, departement);
+  const door = readDoor(value, departement, now);
+  if (today > shut.last) return door;
+  const start = whenDayComes(shut.first, departement);
+  const after = new Date(Date.parse(`${shut.last}T12:00:00Z`) + 24 * HOUR_MS).toISOString().slice(0, 10);
+  const end = whenDayComes(after, departement);
+  const then = readDoor(value, departement, end);
+  const reopening = then?.isOpen ? end : (then?.next ?? null);
+  if (today >= shut.first) return { isOpen: false, next: reopening };
+  if (!door) return null;
+  if (door.isOpen) return { ...door, next: door.next && door.next < start ? door.next : start };
+  const isWithin = door.next !== null && door.next >= start && door.next < end;
+  return isWithin ? { ...door, next: reopening } : door;
+}

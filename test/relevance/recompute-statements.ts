@@ -2,8 +2,9 @@ import type { Params, Reason, Warning } from '#api/domain/orientation/statements
 import { arcMetres } from './arc-metres.ts';
 import { LANGUAGE_WORDS, playsRole } from './listing-signs.ts';
 import { isZoneName } from './check-zones.ts';
-import { readDoor } from './recompute-hours.ts';
+import { readDoor, readShutDoor } from './recompute-hours.ts';
 import type { Door } from './recompute-hours.ts';
+import { LIVING_CHECKS } from './recompute-living.ts';
 import type { RawCommune, RawService } from './raw-rows.ts';
 import { hasPhone, isAfar, isFor, isOnlyAfar } from './seen-partner.ts';
 import type { SeenPartner } from './seen-partner.ts';
@@ -33,7 +34,11 @@ function placeOf({ partner, rows }: SeenPartner): RawCommune | undefined {
 function doorOf(seen: SeenPartner, now: Date): Door | null {
   const shown = seen.partner.structure.horaires_accueil;
   const known = [seen.structure, ...seen.services].some(({ horaires_accueil }) => horaires_accueil === shown);
-  return known ? readDoor(shown, placeOf(seen)?.code_departement ?? null, now) : null;
+  if (!known) return null;
+  const departement = placeOf(seen)?.code_departement ?? null;
+  const { fermeture_du: first, fermeture_au: last } = seen.structure;
+  if (first === null || last === null) return readDoor(shown, departement, now);
+  return readShutDoor(shown, departement, { now, shut: { first, last } });
 }
 
 const isInstant = (date: Date | null, iso: Params[string] | undefined): boolean =>
@@ -184,6 +189,7 @@ const WARNING_CHECKS: Record<Warning, Check> = {
   reported: ({ params, seen }) => reportersOf(seen, String(params.reason)) >= 3 && Number(params.count) >= 3,
   full: ({ params, seen, now }) =>
     reportersOf(seen, 'full') >= 3 && Date.parse(String(params.until)) >= now.getTime() - DAY_MS,
+  ...LIVING_CHECKS,
   fictional: ({ seen }) => seen.structure.source === 'demo',
   reserved: ({ params, seen }) =>
     list(params.publics).length > 0 &&

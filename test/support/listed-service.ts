@@ -26,6 +26,8 @@ export const listedService = (given: Partial<ListedService> = {}): ListedService
   telephone: null,
   courriel: null,
   site: null,
+  complet_jusqu_au: null,
+  delai_jours: null,
   date_maj: null,
   ...given,
 });

@@ -68,6 +68,13 @@ export function formatDuration(age_days: number): string {
   return months < 24 ? `${months}${NBSP}mois` : `${Math.floor(age_days / 365.25)}${NBSP}ans`;
 }
 
+/** `3 semaines`, `2 mois`, `10 jours`. */
+export function formatWait(days: number): string {
+  if (days >= 30 && days % 30 === 0) return `${days / 30}${NBSP}mois`;
+  if (days % 7 !== 0) return `${days}${NBSP}jours`;
+  return `${days / 7}${NBSP}semaine${days >= 14 ? 's' : ''}`;
+}
+
 /** An offset is the place's own and its hour is kept; an instant in UTC is read on the clocks of Paris. */
 function wallClock(iso: string): WallClock {
   return readLocal(offsetOf(iso) === 'Z' ? clockAt(new Date(iso), 'Z') : iso);

@@ -52,6 +52,12 @@ export class Structure extends Place {
   @Column('text', { nullable: true }) precisions!: string | null;
   /** When a moderator withdrew it: its source may go on naming it. */
   @Column('timestamptz', { nullable: true }) withdrawn_at!: Date | null;
+  /** What it says of itself for a while: closed from one day to another, full up to a day, both included. */
+  @Column('date', { nullable: true }) fermeture_du!: string | null;
+  @Column('date', { nullable: true }) fermeture_au!: string | null;
+  @Column('date', { nullable: true }) complet_jusqu_au!: string | null;
+  /** It hides where it is: nothing of its address is kept. */
+  @Column('boolean') adresse_masquee!: boolean;
   /** Grows with each publication by a person. */
   @Column('integer') version!: number;
 }
@@ -80,6 +86,8 @@ export class Service extends Place {
   @Column('text', { nullable: true }) lien_mobilisation!: string | null;
   @Column('integer', { nullable: true }) nombre_semaines!: number | null;
   @Column('double precision', { nullable: true }) volume_horaire_hebdomadaire!: number | null;
+  @Column('date', { nullable: true }) complet_jusqu_au!: string | null;
+  @Column('integer', { nullable: true }) delai_jours!: number | null;
   @Column('text') origin!: ServiceRecord['origin'];
   @Column('text', { nullable: true }) operator!: string | null;
   /** Its place is the structure's, and follows it. */

@@ -1,4 +1,10 @@
 import type { ServiceRecord, StructureRecord } from '../import/records.ts';
+import type { ServiceState, StructureState } from '../living/living-state.ts';
+
+/** Whether a structure hides where it is. */
+export interface HiddenPlace {
+  adresse_masquee: boolean;
+}
 
 /** An address and its point are one thing: half of another's would be nowhere. */
 const PLACE = [
@@ -18,8 +24,8 @@ const HOURS = ['horaires_accueil', 'horaires_texte'] as const;
 const alone = <C extends string>(...columns: C[]) =>
   Object.fromEntries(columns.map((column) => [column, [column]])) as unknown as { [K in C]: readonly [K] };
 
-/** What a person changes of a structure, each with the columns that change together. */
-export const STRUCTURE_UNITS = {
+/** What sources say of a structure and people may change, each with the columns that change together. */
+const STRUCTURE_SOURCE_UNITS = {
   ...alone(
     'nom',
     'siret',
@@ -38,7 +44,7 @@ export const STRUCTURE_UNITS = {
 } as const satisfies Record<string, readonly (keyof StructureRecord)[]>;
 
 /** The same of a service. */
-export const SERVICE_UNITS = {
+const SERVICE_SOURCE_UNITS = {
   ...alone(
     'nom',
     'description',
@@ -62,6 +68,26 @@ export const SERVICE_UNITS = {
   ),
   hours: HOURS,
 } as const satisfies Record<string, readonly (keyof ServiceRecord)[]>;
+
+/** Units that imports speak of; the others are people's alone. */
+export const SOURCE_UNITS = { structure: STRUCTURE_SOURCE_UNITS, service: SERVICE_SOURCE_UNITS } as const;
+
+/**
+ * What a person changes of a structure. What it says for a while comes first; whether it hides its place comes before the place, which
+ * is written once it is shown again.
+ */
+export const STRUCTURE_UNITS = {
+  ...alone('complet_jusqu_au'),
+  fermeture: ['fermeture_du', 'fermeture_au'],
+  ...alone('adresse_masquee'),
+  ...STRUCTURE_SOURCE_UNITS,
+} as const satisfies Record<string, readonly (keyof (StructureRecord & StructureState & HiddenPlace))[]>;
+
+/** The same of a service. */
+export const SERVICE_UNITS = {
+  ...alone('complet_jusqu_au', 'delai_jours'),
+  ...SERVICE_SOURCE_UNITS,
+} as const satisfies Record<string, readonly (keyof (ServiceRecord & ServiceState))[]>;
 
 export type StructureUnit = keyof typeof STRUCTURE_UNITS;
 export type ServiceUnit = keyof typeof SERVICE_UNITS;

@@ -1,4 +1,5 @@
 import { timeZoneOf, type TimeZone } from '#api/domain/geography/time-zone';
+import type { DateSpan } from './osm-dates.ts';
 
 /**
  * Départements and collectivities with public holidays of their own (law of Alsace-Moselle; Code du travail, art. L. 3422-2 and
@@ -34,6 +35,8 @@ export interface HoursPlace {
   holidayArea: HolidayArea;
   /** Name of the school holiday on a day (`YYYY-MM-DD`), null when there is none or none is known. */
   schoolHolidayOn: (day: string) => string | null;
+  /** Days on which it stays closed, whatever its hours say. */
+  closure: DateSpan | null;
 }
 
 const NO_CALENDAR: SchoolCalendar = () => undefined;
@@ -48,5 +51,13 @@ export function hoursPlaceOf(
     timeZone: timeZoneOf(code),
     holidayArea: AREA_OF_DEPARTEMENT.get(code) ?? '',
     schoolHolidayOn: (day) => schoolCalendar(day, code) ?? null,
+    closure: null,
   };
 }
+
+/** What is said of a day of a temporary closure. */
+export const CLOSED_FOR_A_WHILE = 'fermeture temporaire';
+
+/** Whether a place stays closed on a day (`YYYY-MM-DD`), whatever its hours say. */
+export const isClosedOn = ({ closure }: HoursPlace, day: string): boolean =>
+  closure !== null && closure.first <= day && day <= closure.last;

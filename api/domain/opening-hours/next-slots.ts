@@ -1,6 +1,6 @@
 import { readDays, type DaySlot } from './day-hours.ts';
-import type { HoursPlace } from './hours-place.ts';
-import { atMinutes, fromProcessClock, localIso, toProcessClock } from './zone-clock.ts';
+import { isClosedOn, type HoursPlace } from './hours-place.ts';
+import { atMinutes, dateOf, fromProcessClock, localIso, toProcessClock } from './zone-clock.ts';
 
 /** When a door is open: ISO 8601 with the offset of the place. */
 export interface OpenSlot {
@@ -30,7 +30,7 @@ function joinAtMidnight(slots: readonly ShownSlot[]): ShownSlot[] {
 
 /**
  * The next three openings to come within fourteen days, for a calendar: sure ones only, so neither by appointment nor on a holiday
- * that the hours do not speak of, and whole ones: a door that never closes has none. Empty for hours that cannot be read.
+ * that the hours do not speak of nor within a closure, and whole ones: a door that never closes has none. Empty for hours that cannot be read.
  */
 export function nextSlots(value: string | null, place: HoursPlace, now: Date): OpenSlot[] {
   const hoursOf = value === null ? null : readDays(value, place);
@@ -44,11 +44,13 @@ export function nextSlots(value: string | null, place: HoursPlace, now: Date): O
   const iso = (at: Date): string => localIso(fromProcessClock(at, place.timeZone, now), place.timeZone);
   try {
     // From yesterday on: what began before midnight is no opening to come.
-    const slots = Array.from({ length: DAYS + 1 }, (_, day) =>
-      hoursOf(atMinutes(shown, day - 1, 0))
+    const slots = Array.from({ length: DAYS + 1 }, (_, day) => {
+      const midnight = atMinutes(shown, day - 1, 0);
+      if (isClosedOn(place, dateOf(midnight))) return [];
+      return hoursOf(midnight)
         .slots.filter(({ sure }) => sure)
-        .map((slot) => dated(day - 1, slot)),
-    );
+        .map((slot) => dated(day - 1, slot));
+    });
     return joinAtMidnight(slots.flat())
       .filter(({ start, end }) => start >= shown && end < horizon)
       .slice(0, MOST)

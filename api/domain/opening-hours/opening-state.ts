@@ -1,10 +1,18 @@
 import type OpeningHours from 'opening_hours';
 import type { TimeZone } from '#api/domain/geography/time-zone';
-import { hoursPlaceOf, type HolidayArea, type HoursPlace } from './hours-place.ts';
+import { CLOSED_FOR_A_WHILE, hoursPlaceOf, type HolidayArea, type HoursPlace } from './hours-place.ts';
+import type { DateSpan } from './osm-dates.ts';
 import { parseHoursOnce } from './parsed-hours.ts';
 import { HOLIDAY_TO_CHECK, publicHoliday, speaksOfHolidays } from './public-holidays.ts';
 import { readWeeklyHours, type WeeklyHours } from './weekly-hours.ts';
-import { atMinutes, fromProcessClock, localIso, toProcessClock } from './zone-clock.ts';
+import {
+  atMinutes,
+  daysAfter,
+  fromProcessClock,
+  localIso,
+  startOfDay,
+  toProcessClock,
+} from './zone-clock.ts';
 
 export interface OpeningState {
   /** `unknown`: no hours, unreadable hours, by appointment, or a public holiday that the hours do not speak of. */
@@ -100,16 +108,48 @@ function onClockOf(timeZone: TimeZone, now: Date, evaluate: (shown: Date) => Sho
   return { state, next_change, comment };
 }
 
-/** State at `now` of an OSM value, on the clocks and with the holidays of its place; never `closed` for want of understanding. */
-export function openingState(
-  value: string | null,
-  now: Date,
-  { timeZone, holidayArea }: HoursPlace = PARIS,
-): OpeningState {
+/**
+ * State at `now` of an OSM value, on the clocks and with the holidays of its place; never `closed` for want of understanding. While
+ * the place is closed for some days it is closed, until the first opening after them.
+ */
+export function openingState(value: string | null, now: Date, place: HoursPlace = PARIS): OpeningState {
+  const { timeZone, holidayArea } = place;
   const weekly = value === null ? null : readWeeklyHours(value);
-  return onClockOf(timeZone, now, (shown) =>
-    weekly ? evaluateWeekly(weekly, holidayArea, shown) : evaluateByLibrary(value, holidayArea, shown),
-  );
+  const stateByHours = (at: Date): OpeningState =>
+    onClockOf(timeZone, at, (shown) =>
+      weekly ? evaluateWeekly(weekly, holidayArea, shown) : evaluateByLibrary(value, holidayArea, shown),
+    );
+  return place.closure === null
+    ? stateByHours(now)
+    : aroundClosure(stateByHours, place.closure, { now, timeZone });
+}
+
+interface Moment {
+  now: Date;
+  timeZone: TimeZone;
+}
+
+/** The closure is half-open: from the first instant of its first day to that of the day after its last. */
+function aroundClosure(
+  stateByHours: (at: Date) => OpeningState,
+  { first, last }: DateSpan,
+  { now, timeZone }: Moment,
+): OpeningState {
+  const [from, until] = [startOfDay(first, timeZone), startOfDay(daysAfter(last, 1), timeZone)];
+  const state = stateByHours(now);
+  if (now >= until) return state;
+  const reopening = (): string | null => {
+    const then = stateByHours(until);
+    if (then.state === 'open') return localIso(until, timeZone);
+    return then.state === 'closed' ? then.next_change : null;
+  };
+  if (now >= from) return { state: 'closed', next_change: reopening(), comment: CLOSED_FOR_A_WHILE };
+  const next = state.next_change === null ? null : new Date(state.next_change);
+  if (state.state === 'closed') {
+    return next !== null && next >= from && next < until ? { ...state, next_change: reopening() } : state;
+  }
+  const isCut = state.state === 'open' && (next === null || next > from);
+  return isCut ? { ...state, next_change: localIso(from, timeZone) } : state;
 }
 
 /** The same through the library, for every value that it can read: what the plain ones are checked against. */

@@ -1,5 +1,5 @@
 import { readDays, type DayHours } from './day-hours.ts';
-import type { HoursPlace } from './hours-place.ts';
+import { CLOSED_FOR_A_WHILE, isClosedOn, type HoursPlace } from './hours-place.ts';
 import { DAY_NAMES, type DayName } from './weekly-hours.ts';
 import { atMinutes, dateOf, toProcessClock } from './zone-clock.ts';
 
@@ -26,8 +26,9 @@ export function weekTable(value: string | null, place: HoursPlace, now: Date): W
   try {
     return Array.from({ length: DAYS }, (_, ahead) => {
       const midnight = atMinutes(today, ahead, 0);
-      const day = hoursOf(midnight);
       const date = dateOf(midnight);
+      const read = hoursOf(midnight);
+      const day = isClosedOn(place, date) ? { ...read, slots: [], comment: CLOSED_FOR_A_WHILE } : read;
       return {
         date,
         weekday: DAY_NAMES[midnight.getDay()] ?? 'Su',

@@ -34,6 +34,17 @@ export function fromProcessClock(shown: Date, timeZone: TimeZone, after: Date): 
   return candidates.find((at) => isShown(at) && at > after) ?? candidates[0];
 }
 
+/** The instant at which a day (`YYYY-MM-DD`) begins in a zone; the clocks of France never change at midnight. */
+export function startOfDay(day: string, timeZone: TimeZone): Date {
+  const wall = Date.parse(`${day}T00:00:00Z`);
+  const guess = new Date(wall - zoneOffset(timeZone, new Date(wall)) * MINUTE_MS);
+  return new Date(wall - zoneOffset(timeZone, guess) * MINUTE_MS);
+}
+
+/** The day (`YYYY-MM-DD`) so many days after another. */
+export const daysAfter = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** ISO 8601 with the offset of the zone, to the second: the instant and the local hour in one (`2026-11-24T17:00:00+04:00`). */

@@ -1,4 +1,6 @@
+import type { HiddenPlace } from '#api/domain/editing/units';
 import type { ServiceRecord, StructureRecord } from '#api/domain/import/records';
+import type { Closing, ServiceState, StructureState } from '#api/domain/living/living-state';
 import type { ReportTally } from '#api/domain/reporting/tally-reports';
 import type { Public } from '#api/domain/vocabulary/publics';
 import type { Thematique } from '#api/domain/vocabulary/thematiques';
@@ -55,36 +57,42 @@ export type Site = Pick<
   code_region: string | null;
 };
 
-export type CandidateService = Pick<
-  ServiceRecord,
-  | 'id'
-  | 'nom'
-  | 'description'
-  | 'type'
-  | 'thematiques'
-  | 'publics'
-  | 'publics_precisions'
-  | 'frais'
-  | 'modes_accueil'
-  | 'modes_mobilisation'
-  | 'mobilisable_par'
-  | 'conditions_acces'
-  | 'zone_eligibilite'
-  | 'telephone'
-  | 'courriel'
-  | 'origin'
-  | 'operator'
-> & {
-  /** Needs that its text names without declaring them. */
-  thematiques_texte: Thematique[];
-  /** Straight line from the commune's point, in metres; null where the place is unknown. */
-  distance_m: number | null;
-  /** Its own place or hours; null when both are the structure's. */
-  site: Site | null;
-};
+/** A place with the closure of the structure, which holds wherever its services are given. */
+export type ClosingSite = Site & Closing;
+
+export type CandidateService = ServiceState &
+  Pick<
+    ServiceRecord,
+    | 'id'
+    | 'nom'
+    | 'description'
+    | 'type'
+    | 'thematiques'
+    | 'publics'
+    | 'publics_precisions'
+    | 'frais'
+    | 'modes_accueil'
+    | 'modes_mobilisation'
+    | 'mobilisable_par'
+    | 'conditions_acces'
+    | 'zone_eligibilite'
+    | 'telephone'
+    | 'courriel'
+    | 'origin'
+    | 'operator'
+  > & {
+    /** Needs that its text names without declaring them. */
+    thematiques_texte: Thematique[];
+    /** Straight line from the commune's point, in metres; null where the place is unknown. */
+    distance_m: number | null;
+    /** Its own place or hours; null when both are the structure's. */
+    site: Site | null;
+  };
 
 export type CandidateStructure = Omit<StructureRecord, 'siret' | keyof Site> &
-  Site & {
+  Site &
+  StructureState &
+  HiddenPlace & {
     source_nom: string;
     fictional: boolean;
     /** What workers report of it, as far as it still stands. */

@@ -1,6 +1,6 @@
 import type { Thematique } from '#api/domain/vocabulary/thematiques';
 import type { OpeningState } from '#api/domain/opening-hours/opening-state';
-import type { Candidate, CandidateService, Site, Situation, Step } from './candidate.ts';
+import type { Candidate, CandidateService, ClosingSite, Site, Situation, Step } from './candidate.ts';
 import { coverageOf, strengthOf } from './cover-strength.ts';
 import type { Coverage } from './cover-strength.ts';
 import { isAtADistance, isOnSite, isSameCommune, receives, zoneFit } from './eligibility.ts';
@@ -15,12 +15,12 @@ export interface Match {
   /** To the nearest of the places of its services, in metres; null when all are at a distance or unplaced. */
   distance_m: number | null;
   /** Where the person would go: the place of the nearest of its services, else the structure's own. */
-  site: Site;
+  site: ClosingSite;
   opening: OpeningState;
 }
 
 /** The opening state of a place, at the time of the question. */
-export type OpeningOf = (site: Site) => OpeningState;
+export type OpeningOf = (site: ClosingSite) => OpeningState;
 
 export interface MatchRules {
   openingOf: OpeningOf;
@@ -75,12 +75,13 @@ const isPlaced = (service: CandidateService, structure: Site): boolean =>
   isOnSite(service) && (service.distance_m !== null || structure.code_insee !== null);
 
 /** The service's own place and hours; at the structure's address, its hours unless the service has others. */
-export function siteOf(service: CandidateService | null, structure: Site): Site {
+export function siteOf(service: CandidateService | null, structure: ClosingSite): ClosingSite {
   const site = service?.site ?? structure;
   const samePlace = site.code_insee === structure.code_insee && site.adresse === structure.adresse;
   const silent = site.horaires_accueil === null && site.horaires_texte === null;
   const { horaires_accueil, horaires_texte } = samePlace && silent ? structure : site;
-  return { ...site, horaires_accueil, horaires_texte };
+  const { fermeture_du, fermeture_au } = structure;
+  return { ...site, horaires_accueil, horaires_texte, fermeture_du, fermeture_au };
 }
 
 type Placed = CandidateService & { distance_m: number };

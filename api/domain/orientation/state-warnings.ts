@@ -3,6 +3,7 @@ import { freshnessOf } from '#api/domain/quality/freshness';
 import type { Situation } from './candidate.ts';
 import { strengthOf } from './cover-strength.ts';
 import { isAtADistance, isMeantFor, isOnSite, receivesAnyone } from './eligibility.ts';
+import { closing, declareFull, declarePartlyFull, stateWait } from './living-warnings.ts';
 import { ageInDays, contactOf, isGroup, isIndividual } from './listing-facts.ts';
 import type { Match } from './match-candidate.ts';
 import type { Params, Statement, Warning } from './statements.ts';
@@ -14,6 +15,11 @@ const when = (condition: boolean): Params | null => (condition ? {} : null);
 const RULES: Record<Warning, Rule> = {
   reported: stateReported,
   full: stateFull,
+  'closed-temporarily': (match, _situation, now) => closing(match, 'now', now),
+  'closing-soon': (match, _situation, now) => closing(match, 'soon', now),
+  'full-declared': declareFull,
+  'partly-full': declarePartlyFull,
+  wait: stateWait,
   fictional: ({ candidate }) => when(candidate.structure.fictional),
   'by-appointment': ({ candidate }) => when(candidate.structure.sur_rendez_vous === true),
   'professionals-only': ({ services }) =>
@@ -52,7 +58,12 @@ const RULES: Record<Warning, Rule> = {
     when(services.every(({ zone_eligibilite }) => zone_eligibilite.length === 0)),
   far: ({ distance_m }, { radius_m }) =>
     distance_m !== null && distance_m > radius_m ? { distance_m } : null,
-  'closed-now': ({ opening }) => when(opening.state === 'closed' && opening.next_change === null),
+  'closed-now': (match, _situation, now) =>
+    when(
+      match.opening.state === 'closed' &&
+        match.opening.next_change === null &&
+        closing(match, 'now', now) === null,
+    ),
   'hours-unknown': ({ opening }) => when(opening.state === 'unknown'),
   'point-approximate': ({ site, distance_m }) => when(distance_m !== null && site.point_origin === 'commune'),
   'distance-approximate': ({ distance_m }, { home }) =>
@@ -79,7 +90,10 @@ function stateReported({ candidate, covers }: Match): Params | null {
   return { reason, count, last_at: last_day, ...(need && { need }) };
 }
 
-function stateFull({ candidate }: Match): Params | null {
+/** What workers say; where the structure says it itself, its word is enough. */
+function stateFull(match: Match, situation: Situation, now: Date): Params | null {
+  if (declareFull(match, situation, now)) return null;
+  const { candidate } = match;
   const full = candidate.structure.reports.find(({ marked, reason }) => marked && reason === 'full');
   return full?.until ? { until: full.until } : null;
 }

@@ -33,6 +33,11 @@ export const WARNINGS = [
   'fictional', // {} invented, to try the product
   'reported', // { reason, count, last_at, need? } several workers say the same of it; last_at is a day, need a code
   'full', // { until } several workers say that it is full up to this day
+  'closed-temporarily', // { from, to } days, both included, today among them
+  'closing-soon', // { from, to } the same, to come within a week
+  'full-declared', // { until } it says that all that helps here is full, at least up to this day
+  'partly-full', // { services: names, until } only those are
+  'wait', // { delai_jours, services: names } the shortest wait that it says, about, and for what
   'by-appointment', // {}
   'professionals-only', // {} the worker must call, not the person
   'deduced', // {} the offer is deduced from the network, not declared

@@ -31,6 +31,7 @@ const ifBrake =
 /** Beyond four times the distance that one goes, farther is not worse: the `far` warning counts then. */
 const MOST_REACHES = 4;
 const MOST_YEARS = 4;
+const MOST_MONTHS = 6;
 
 /**
  * How far one goes for a service, in metres: across a town of 20 000 inhabitants or more 5 km is far, in a village of
@@ -123,6 +124,15 @@ export const WEIGHTS: Record<Reason | Warning, Weight> = {
 
   reported: { points: -30, why: 'Three workers found that it no longer is what is said here.' },
   full: { points: -30, why: 'It cannot receive her before that day.' },
+  'closed-temporarily': { points: -20, why: 'Nobody opens before it is over: others can help today.' },
+  'closing-soon': { points: -2, why: 'A visit of next week may find a closed door.' },
+  'full-declared': { points: -30, why: 'It says itself that it cannot receive her before that day.' },
+  'partly-full': { points: -5, why: 'A part of what helps her has no room.' },
+  wait: {
+    points: -4,
+    times: (params) => Math.min(MOST_MONTHS, numberOf(params, 'delai_jours') / 30),
+    why: 'For each month: who waits gives up, or finds help elsewhere.',
+  },
   fictional: {
     points: -4,
     why: 'At equal merit a real one comes first; the trial is judged as if it were real, and one command removes it.',

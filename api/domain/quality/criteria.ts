@@ -19,7 +19,10 @@ export type ScoredService = Pick<
   | 'frais_precisions'
   | 'description'
   | 'date_maj'
->;
+> & {
+  /** Its structure hides where it is: an address that is not said is then no fault. */
+  adresse_masquee?: boolean;
+};
 
 /** From 0 to 1; null where it does not apply to the service. */
 type Criterion = (service: ScoredService, now: Date) => number | null;
@@ -36,8 +39,9 @@ const present = (value: string | null | readonly string[]): number => (value?.le
 
 /** The criteria of `score_qualite` of the data·inclusion schema v1, by the names that it gives them. */
 export const CRITERIA = {
-  adresse_bien_definie: ({ adresse, modes_accueil, modes_mobilisation }) =>
-    modes_accueil.includes('en-presentiel') || modes_mobilisation.includes('se-presenter')
+  adresse_bien_definie: ({ adresse, adresse_masquee = false, modes_accueil, modes_mobilisation }) =>
+    !adresse_masquee &&
+    (modes_accueil.includes('en-presentiel') || modes_mobilisation.includes('se-presenter'))
       ? present(adresse)
       : null,
   modes_mobilisation_bien_definis: ({ modes_mobilisation, mobilisable_par }) =>

@@ -7,6 +7,8 @@ import { CheckEdits } from './check-edits.ts';
 import { ConfirmListing } from './confirm-listing.ts';
 import { EditingController } from './editing.controller.ts';
 import { EditionRepository } from './edition.repository.ts';
+import { HideAddress } from './hide-address.ts';
+import { EraseAddress } from './erase-address.ts';
 import { PlaceStructure } from './place-structure.ts';
 import { PublishListing } from './publish-listing.ts';
 import { ReadEdition } from './read-edition.ts';
@@ -23,6 +25,8 @@ import { WriteRevision } from './write-revision.ts';
     CheckEdits,
     ConfirmListing,
     EditionRepository,
+    EraseAddress,
+    HideAddress,
     PlaceStructure,
     PublishListing,
     ReadEdition,

@@ -9,7 +9,7 @@ import type { Change, Edited, EditedRow, Values } from '#api/domain/editing/chan
 import type { LaterRevision } from '#api/domain/editing/find-conflicts';
 import { columnsOf } from '#api/domain/editing/units';
 import { ProblemError } from '#api/http/problem-error';
-import { SERVICE_COLUMNS, STRUCTURE_COLUMNS } from '#api/database/listing-columns';
+import { EDITED_SERVICE_COLUMNS, EDITED_STRUCTURE_COLUMNS } from '#api/database/listing-columns';
 import * as sql from './edition.sql.ts';
 
 export interface ServiceRow extends EditedRow {
@@ -88,6 +88,11 @@ export class EditionRepository {
     return one(await read<StoredRevision>(manager, sql.READ_REVISION, [id, revision]));
   }
 
+  /** All that says where a listing is, of itself and of its services. */
+  places(id: string, source: Source = this.dataSource): Promise<Values[]> {
+    return read(source, sql.READ_PLACES, [id]);
+  }
+
   said(id: string, source: Source = this.dataSource): Promise<SaidRow[]> {
     return read(source, sql.READ_SAID, [id]);
   }
@@ -115,7 +120,7 @@ export class EditionRepository {
   ) {
     const ofService = service_id !== null;
     const columns = columnsOf(unit, ofService);
-    const types: Record<string, string> = ofService ? SERVICE_COLUMNS : STRUCTURE_COLUMNS;
+    const types: Record<string, string> = ofService ? EDITED_SERVICE_COLUMNS : EDITED_STRUCTURE_COLUMNS;
     await manager.query(sql.writeValues(columns, types, ofService), [
       id,
       service_id,

@@ -4,6 +4,7 @@ import type { Publication, publishListing } from '#api/contract/editing.contract
 import type { Actor } from '#api/domain/access/actor';
 import { listChanges } from '#api/domain/editing/changes';
 import { findConflicts } from '#api/domain/editing/find-conflicts';
+import { hidingOf, saysPlace } from '#api/domain/editing/hidden-address';
 import { SERVICE_UNITS, STRUCTURE_UNITS } from '#api/domain/editing/units';
 import type { Unit } from '#api/domain/editing/units';
 import { ProblemError } from '#api/http/problem-error';
@@ -43,7 +44,9 @@ export class PublishListing {
           'Cette fiche a été rétablie dans un état plus ancien : rechargez-la.',
         );
       }
-      const conflicts = findConflicts(changes, editedOf(stored), { later, seen: body.seen });
+      // Whoever else has moved it meanwhile, a place that is to be hidden is hidden.
+      const contested = hidingOf(changes) ? changes.filter((change) => !saysPlace(change)) : changes;
+      const conflicts = findConflicts(contested, editedOf(stored), { later, seen: body.seen });
       if (conflicts.length > 0) return { published: false, version, conflicts };
       if (changes.length === 0) return { published: true, version, revision: null };
       const revision = await this.writing.run(

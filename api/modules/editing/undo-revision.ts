@@ -6,6 +6,7 @@ import type { Actor } from '#api/domain/access/actor';
 import type { ListingResource } from '#api/domain/access/policy';
 import { invertChanges, isHeld, isSame, valuesOf } from '#api/domain/editing/changes';
 import type { Change, Edited } from '#api/domain/editing/changes';
+import { hidingOf, saysPlace } from '#api/domain/editing/hidden-address';
 import { findChangedSince } from '#api/domain/editing/find-conflicts';
 import { Clock } from '#api/http/clock';
 import { ProblemError } from '#api/http/problem-error';
@@ -17,6 +18,8 @@ import { WriteRevision } from './write-revision.ts';
 
 const MERGED = 'La réunion de deux fiches s’annule depuis la modération.';
 const NOTHING = 'Il n’y a rien à annuler dans cette publication.';
+const NOT_KEPT =
+  'Une adresse masquée ou montrée ne s’annule pas : elle n’est pas gardée. Modifiez la fiche pour la changer.';
 
 /** Said within the transaction that undoes. */
 type Tell = (manager: EntityManager, resource: ListingResource) => Promise<void>;
@@ -57,10 +60,13 @@ export class UndoRevision {
         throw new ProblemError('urn:baguette:conflict', NOTHING);
       }
       const listing = editedOf(stored);
-      const back = bringBack(changes, await this.editions.said(id, manager)).filter((change) =>
+      const back = bringBack(undoable(changes), await this.editions.said(id, manager)).filter((change) =>
         isDone(listing, change),
       );
-      if (back.length === 0) throw new ProblemError('urn:baguette:conflict', NOTHING);
+      if (back.length === 0) {
+        const detail = hidingOf(changes) === null ? NOTHING : NOT_KEPT;
+        throw new ProblemError('urn:baguette:conflict', detail);
+      }
       const later = await this.editions.later(manager, id, version);
       const conflicts = back.flatMap((change) => findChangedSince(change, listing, later));
       if (conflicts.length > 0) return { published: false, version: stored.version, conflicts };
@@ -71,6 +77,12 @@ export class UndoRevision {
     });
   }
 }
+
+/** A place that was hidden is not brought back by undoing, nor hidden so: what was not kept cannot be given again. */
+const undoable = (changes: Change[]): Change[] =>
+  hidingOf(changes) === null
+    ? changes
+    : changes.filter((change) => change.unit !== 'adresse_masquee' && !saysPlace(change));
 
 /** What a unit was before; where it is given back to its source, what that source last said. */
 export const bringBack = (changes: Change[], said: SaidRow[]): Change[] =>

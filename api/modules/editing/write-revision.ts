@@ -7,11 +7,13 @@ import { can } from '#api/domain/access/policy';
 import type { ListingResource } from '#api/domain/access/policy';
 import { applyChanges } from '#api/domain/editing/changes';
 import type { Change, Edited } from '#api/domain/editing/changes';
-import { columnsOf } from '#api/domain/editing/units';
+import { hidingOf, withoutPlace } from '#api/domain/editing/hidden-address';
+import { SOURCE_UNITS, columnsOf } from '#api/domain/editing/units';
 import { needsInText } from '#api/domain/listing/needs-in-text';
 import { Clock } from '#api/http/clock';
 import { ProblemError } from '#api/http/problem-error';
 import { EditionRepository, editedOf } from './edition.repository.ts';
+import { EraseAddress } from './erase-address.ts';
 import type { StoredEdition } from './edition.repository.ts';
 import { WatchRevisions } from './watch-revisions.ts';
 import * as sql from './edition.sql.ts';
@@ -35,6 +37,7 @@ export class WriteRevision {
   constructor(
     private readonly editions: EditionRepository,
     private readonly watching: WatchRevisions,
+    private readonly erasing: EraseAddress,
     private readonly clock: Clock,
   ) {}
 
@@ -50,6 +53,10 @@ export class WriteRevision {
     const now = this.clock.now();
     const version = stored.version + 1;
     const edited = applyChanges(editedOf(stored), changes);
+    // Before anything else is written: the table refuses an address beside the mark that hides it.
+    const kept = hidingOf(changes)
+      ? withoutPlace(changes, await this.erasing.run(manager, id, edited.structure.values))
+      : changes;
     for (const change of changes) {
       const { held } = change.service_id === null ? edited.structure : edited.services[change.service_id]!;
       await this.editions.write(manager, id, change, held);
@@ -65,14 +72,14 @@ export class WriteRevision {
       actor.account_id,
       kind,
       undoes,
-      JSON.stringify(changes),
+      JSON.stringify(kept),
     ]);
     if (changes.length > 0) await manager.query(sql.TELL_CHANGE, [id, now, fieldsOf(changes)]);
     for (const { after } of changes.filter(({ unit }) => unit === 'courriel')) {
       await manager.query(sql.TRUST_MAILBOX, [after.courriel]);
     }
-    await this.refuseSources(manager, id, changes, now);
-    await this.watching.run(manager, { ...writing, revision, changes }, now);
+    await this.refuseSources(manager, id, kept, now);
+    await this.watching.run(manager, { ...writing, revision, changes: kept }, now);
     return revision;
   }
 
@@ -114,6 +121,7 @@ export class WriteRevision {
     now: Date,
   ): Promise<void> {
     for (const { service_id, unit, before, held_before, held_after } of changes) {
+      if (!(unit in (service_id === null ? SOURCE_UNITS.structure : SOURCE_UNITS.service))) continue;
       const key = [id, service_id ?? '', unit];
       if (!held_after) await manager.query(sql.FORGET_PROPOSAL, key);
       else if (!held_before) await manager.query(sql.REFUSE_VALUE, [...key, JSON.stringify(before), now]);

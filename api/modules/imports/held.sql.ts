@@ -1,10 +1,7 @@
-import { CONFIRMED, SERVICE_UNITS, STRUCTURE_UNITS } from '#api/domain/editing/units';
+import { CONFIRMED, SOURCE_UNITS } from '#api/domain/editing/units';
 import type { Kind } from './merge.sql.ts';
 
-const UNITS: Record<Kind, Record<string, readonly string[]>> = {
-  structure: STRUCTURE_UNITS,
-  service: SERVICE_UNITS,
-};
+const UNITS: Record<Kind, Record<string, readonly string[]>> = SOURCE_UNITS;
 
 const unitOf = (kind: Kind, column: string): string | undefined =>
   Object.entries(UNITS[kind]).find(([, columns]) => columns.includes(column))?.[0];
@@ -16,7 +13,7 @@ const SPOKEN = `t.held && ARRAY['nom', 'description', 'thematiques']`;
 export function isHeld(kind: Kind, column: string): string {
   if (column === 'thematiques_texte') return SPOKEN;
   // Its structure's place is what a person sets; a service that is given there follows.
-  if (kind === 'service' && STRUCTURE_UNITS.place.some((name) => name === column)) return 'false';
+  if (kind === 'service' && SOURCE_UNITS.structure.place.some((name) => name === column)) return 'false';
   const unit = unitOf(kind, column);
   return unit ? `'${unit}' = ANY (t.held)` : 'false';
 }
@@ -47,7 +44,7 @@ export const PROPOSE = (kind: Kind) => `
     SELECT ${kind === 'structure' ? `t.id AS structure_id, '' AS service_id` : 't.structure_id, t.id AS service_id'}, u.unit,
       s.payload, to_jsonb(t) AS ours, ${columnsByUnit(kind)} -> u.unit AS columns
     FROM import_staged s JOIN ${kind} t ON t.id = s.id CROSS JOIN unnest(t.held) AS u(unit)
-    WHERE s.run_id = $1 AND s.kind = '${kind}' AND u.unit <> '${CONFIRMED}'
+    WHERE s.run_id = $1 AND s.kind = '${kind}' AND ${columnsByUnit(kind)} ? u.unit
   ), said AS (
     SELECT structure_id, service_id, unit, ${valueOf('payload')} AS value, ${inOrder(valueOf('payload'))} = ${inOrder(valueOf('ours'))} AS agrees FROM held
   ), agreed AS (

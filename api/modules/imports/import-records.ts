@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import type { ServiceRecord, StructureRecord } from '#api/domain/import/records';
+import { HiddenListings } from './hidden-listings.ts';
 import { mergeStaged } from './merge-staged.ts';
 import { RowStager } from './stage-rows.ts';
 
@@ -22,7 +23,11 @@ export async function importRecords(
   const byStructure = new Map(structures.map(({ id }) => [id, [] as ServiceRecord[]]));
   for (const service of services) byStructure.get(service.structure_id)?.push(service);
   await dataSource.transaction(async (manager) => {
-    const stager = new RowStager(manager, runId, 'baguette');
+    const stager = new RowStager(
+      manager,
+      { id: runId, origin: 'baguette' },
+      await HiddenListings.read(manager),
+    );
     for (const [index, structure] of structures.entries()) {
       const row = { structure, services: byStructure.get(structure.id) ?? [], issues: [] };
       await stager.add(index + 1, row, false);

@@ -3,6 +3,7 @@ import type { ImportCounts } from '#api/contract/imports.contract';
 import { RECORD_CHANGES } from './changes.sql.ts';
 import { MARK_GONE } from './departures.sql.ts';
 import { PROPOSE } from './held.sql.ts';
+import { HIDE_STAGED } from './hidden.sql.ts';
 import type { ListingFormat } from './formats.ts';
 import * as sql from './merge.sql.ts';
 import type { Kind } from './merge.sql.ts';
@@ -45,6 +46,7 @@ export async function mergeStaged(manager: EntityManager, scope: Scope) {
   await manager.query(sql.DROP_OUTSIDE, [runId]);
   if (departement !== null) await manager.query(sql.DROP_ELSEWHERE, [runId, departement]);
   await manager.query(sql.REJECT_ORPHANS, [runId]);
+  await manager.query(HIDE_STAGED, [runId]);
   await manager.query(sql.SETTLE_SERVICES, [runId]);
   if (!scope.partial && !scope.acceptDepartures) await refuseMassDeparture(manager, scope);
   await manager.query(RECORD_CHANGES, [runId, departement, format, now, scope.partial]);

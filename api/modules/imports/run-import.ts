@@ -8,6 +8,7 @@ import { Clock } from '#api/http/clock';
 import { ProblemError } from '#api/http/problem-error';
 import { CommunesRepository } from '#api/modules/territories/communes.repository';
 import { FORMATS } from './formats.ts';
+import { HiddenListings } from './hidden-listings.ts';
 import { ImportRunRepository } from './import-run.repository.ts';
 import { mergeCommunes } from './merge-communes.ts';
 import { mergeStaged } from './merge-staged.ts';
@@ -96,9 +97,10 @@ export class RunImport {
   ): Promise<number> {
     const gazetteer = await this.communes.gazetteer();
     const today = this.clock.now().toISOString().slice(0, 10);
+    const hidden = await HiddenListings.read(this.dataSource);
     let rows = 0;
     for (const origin of origins) {
-      const stager = new RowStager(this.dataSource, runId, origin.label);
+      const stager = new RowStager(this.dataSource, { id: runId, origin: origin.label }, hidden);
       const onRows = () =>
         tell({
           event: 'progress',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { needsInText } from '#api/domain/listing/needs-in-text';
+import type { HiddenListings } from './hidden-listings.ts';
 import type { ParsedRow, RowIssue, ServiceRecord, StructureRecord } from '#api/domain/import/records';
 
 const BATCH = 500;
@@ -32,12 +33,13 @@ export class RowStager {
 
   constructor(
     private readonly database: Pick<DataSource, 'query'>,
-    private readonly runId: string,
-    private readonly origin: string,
+    private readonly run: { id: string; origin: string },
+    private readonly hidden: HiddenListings,
   ) {}
 
   /** Stages what a row gave; `outside` leaves its structure out of the run, and with it the services that name it. */
-  async add(line: number, { structure, services, issues }: ParsedRow, outside: boolean): Promise<void> {
+  async add(line: number, row: ParsedRow, outside: boolean): Promise<void> {
+    const { structure, services, issues } = this.hidden.hide(row);
     if (structure && outside) {
       this.staged.push({ kind: 'outside', id: structure.id, line, fingerprint: '', payload: {} });
       return this.flushWhenFull();
@@ -100,7 +102,7 @@ export class RowStager {
   }
 
   private async insert(statement: string, batch: object[]): Promise<void> {
-    await this.database.query(statement, [this.runId, this.origin, JSON.stringify(batch, storable)]);
+    await this.database.query(statement, [this.run.id, this.run.origin, JSON.stringify(batch, storable)]);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Listing } from '#api/contract/listings.contract';
+import { dayAt, standingClosure, standingFull } from '#api/domain/living/living-state';
 import { hoursPlaceOf } from '#api/domain/opening-hours/hours-place';
 import { nextSlots } from '#api/domain/opening-hours/next-slots';
 import { openingState } from '#api/domain/opening-hours/opening-state';
@@ -12,10 +13,24 @@ import type { StoredListing } from './listings.repository.ts';
 
 /** A stored listing with what can be said of it now: open or not, how old, how well filled in. */
 export function judgeListing(listing: StoredListing, now: Date): Listing {
-  const { horaires_accueil, code_departement, date_maj } = listing.structure;
-  const place = hoursPlaceOf(code_departement, schoolHolidayOn);
+  const { structure, services } = listing;
+  const { horaires_accueil, code_departement, date_maj } = structure;
+  const open = hoursPlaceOf(code_departement, schoolHolidayOn);
+  const today = dayAt(now, open.timeZone);
+  const closure = standingClosure(structure, today);
+  const place = { ...open, closure };
   return {
     ...listing,
+    structure: {
+      ...structure,
+      fermeture_du: closure?.first ?? null,
+      fermeture_au: closure?.last ?? null,
+      complet_jusqu_au: standingFull([structure.complet_jusqu_au], today),
+    },
+    services: services.map((service) => ({
+      ...service,
+      complet_jusqu_au: standingFull([service.complet_jusqu_au], today),
+    })),
     opening_state: openingState(horaires_accueil, now, place),
     week: weekTable(horaires_accueil, place, now),
     next_slots: nextSlots(horaires_accueil, place, now),
@@ -33,4 +48,5 @@ const toScore = ({ structure, source, services }: StoredListing): ScoredService[
     adresse: (service.site ?? structure).adresse,
     telephone: service.telephone ?? structure.telephone,
     courriel: service.courriel ?? structure.courriel,
+    adresse_masquee: structure.adresse_masquee,
   }));

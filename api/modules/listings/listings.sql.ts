@@ -12,7 +12,8 @@ export const READ_LISTED_STRUCTURE = `
       'telephone', t.telephone, 'courriel', t.courriel, 'site_web', t.site_web,
       'accessibilite_lieu', t.accessibilite_lieu, 'reseaux_porteurs', t.reseaux_porteurs,
       'itinerant', t.itinerant, 'sur_rendez_vous', t.sur_rendez_vous, 'precisions', t.precisions,
-      'code_departement', c.code_departement, 'lien_source', t.lien_source, 'date_maj', t.date_maj,
+      'fermeture_du', t.fermeture_du, 'fermeture_au', t.fermeture_au, 'complet_jusqu_au', t.complet_jusqu_au,
+      'adresse_masquee', t.adresse_masquee, 'code_departement', c.code_departement, 'lien_source', t.lien_source, 'date_maj', t.date_maj,
       'gone_at', to_char(t.gone_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) AS structure,
     jsonb_build_object('slug', s.slug, 'nom', s.nom, 'licence', s.licence, 'fictional', s.fictional) AS source,
     coalesce((SELECT jsonb_agg(r.report) FROM standing_report r WHERE r.structure_id = t.id), '[]') AS reports
@@ -36,7 +37,7 @@ export const READ_LISTED_SERVICES = `
     v.volume_horaire_hebdomadaire, v.origin, v.operator, v.telephone, v.courriel,
     CASE WHEN NOT v.at_structure OR num_nonnulls(v.horaires_accueil, v.horaires_texte) > 0
       THEN jsonb_build_object(${site('v')}) END AS site,
-    v.date_maj::text AS date_maj
+    v.complet_jusqu_au::text AS complet_jusqu_au, v.delai_jours, v.date_maj::text AS date_maj
   FROM service v JOIN structure t ON t.id = v.structure_id
   WHERE v.structure_id = $1 AND (v.gone_at IS NULL OR t.gone_at IS NOT NULL)
   ORDER BY v.origin, v.id`;

@@ -2,7 +2,8 @@
 const SERVICE_COLUMNS = `
   v.id, v.nom, v.description, v.type, v.thematiques, v.thematiques_texte, v.publics,
   v.publics_precisions, v.frais, v.modes_accueil, v.modes_mobilisation, v.mobilisable_par, v.conditions_acces,
-  v.zone_eligibilite, v.telephone, v.courriel, v.origin, v.operator`;
+  v.zone_eligibilite, v.telephone, v.courriel, v.origin, v.operator, v.complet_jusqu_au::text AS complet_jusqu_au,
+  v.delai_jours`;
 
 /** Its own place and hours, with the territories of its commune `m`; null when both are the structure's. */
 const SITE = `
@@ -165,7 +166,8 @@ export const CANDIDATE_STRUCTURES = `
   SELECT t.id, t.source, t.nom, t.description, t.adresse, t.complement_adresse, t.code_postal, t.commune, t.code_insee,
     t.latitude, t.longitude, t.point_origin, t.telephone, t.courriel, t.horaires_accueil, t.horaires_texte,
     t.site_web, t.accessibilite_lieu, t.reseaux_porteurs, t.itinerant, t.sur_rendez_vous, t.precisions, t.lien_source,
-    t.date_maj::text AS date_maj, s.nom AS source_nom, s.fictional,
+    t.date_maj::text AS date_maj, t.fermeture_du::text AS fermeture_du, t.fermeture_au::text AS fermeture_au,
+    t.complet_jusqu_au::text AS complet_jusqu_au, t.adresse_masquee, s.nom AS source_nom, s.fictional,
     c.code_parent, c.code_epci, c.code_departement, c.code_region,
     coalesce((SELECT jsonb_agg(r.report) FROM standing_report r WHERE r.structure_id = t.id), '[]') AS reports
   FROM structure t JOIN source s ON s.slug = t.source LEFT JOIN commune c ON c.code = t.code_insee

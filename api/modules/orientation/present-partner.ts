@@ -23,6 +23,7 @@ export function presentPartner(match: Judged): Partner {
       lien_source: structure.lien_source,
       date_maj: structure.date_maj,
       fictional: structure.fictional,
+      adresse_masquee: structure.adresse_masquee,
     },
     services: services.map(presentService),
     latitude: distance_m === null ? null : site.latitude,
@@ -61,6 +62,8 @@ function presentService(service: CandidateService): Partner['services'][number] 
     courriel: _mail,
     distance_m: _distance,
     site: _site,
+    complet_jusqu_au: _full,
+    delai_jours: _wait,
     ...shown
   } = service;
   return { ...shown, description: shown.description ?? '' };

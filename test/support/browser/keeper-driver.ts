@@ -5,7 +5,21 @@ import type { Role } from './page-reader.ts';
 import type { Screen } from './screen.ts';
 
 /** Far from each other, so that each journey has a listing of its own. */
-const COMMUNES = ['73065', '13055', '31555', '44109', '59350', '67482', '33063', '35238', '06088', '34172'];
+const COMMUNES = [
+  '73065',
+  '13055',
+  '31555',
+  '44109',
+  '59350',
+  '67482',
+  '33063',
+  '35238',
+  '06088',
+  '34172',
+  '21231',
+  '14118',
+  '63113',
+];
 const NEEDS =
   'numerique--acceder-a-des-services-en-ligne,equipement-et-alimentation--alimentation,sante--acces-aux-soins';
 

@@ -35,6 +35,10 @@ const listing = (services: ListedService[], given: Partial<Listing['structure']>
     itinerant: false,
     sur_rendez_vous: null,
     precisions: null,
+    fermeture_du: null,
+    fermeture_au: null,
+    complet_jusqu_au: null,
+    adresse_masquee: false,
     code_departement: '73',
     lien_source: null,
     date_maj: null,
@@ -139,5 +143,34 @@ describe('La copie d’une fiche', () => {
     const far = service({ modes_accueil: ['a-distance'], mobilisable_par: ['professionnels'] });
     expect(copy([far])).toMatchObject({ at_a_distance: true, professionals_only: true });
     expect(copy([far, service({})])).toMatchObject({ at_a_distance: false, professionals_only: false });
+  });
+});
+
+describe('Ce que la fiche dit pour un temps', () => {
+  const copyOf = (services: ListedService[], given: Partial<Listing['structure']> = {}) =>
+    copyListing(listing(services, given), { needs: [FOOD], near: null }, NOW);
+
+  it('la fermeture est recopiée, et l’adresse masquée', () => {
+    const copy = copyOf([], {
+      fermeture_du: '2026-12-01',
+      fermeture_au: '2026-12-04',
+      adresse_masquee: true,
+    });
+    expect(copy).toMatchObject({ closure: { first: '2026-12-01', last: '2026-12-04' }, hidden: true });
+    expect(copyOf([])).toMatchObject({ closure: null, full_until: null, hidden: false });
+  });
+
+  it('complet quand tout ce qui répond l’est, jusqu’au premier jour où l’un se libère', () => {
+    const full = (day: string | null) => listedService({ thematiques: [FOOD], complet_jusqu_au: day });
+    expect(copyOf([full('2026-12-10'), full('2026-12-05')]).full_until).toBe('2026-12-05');
+    expect(copyOf([full('2026-12-10'), full(null)]).full_until).toBeNull();
+    expect(copyOf([full('2026-12-10'), full(null)], { complet_jusqu_au: '2026-12-20' }).full_until).toBe(
+      '2026-12-20',
+    );
+  });
+
+  it('une copie gardée avant que tout cela soit connu se lit encore', () => {
+    const { closure: _c, full_until: _f, hidden: _h, ...old } = copyOf([]);
+    expect(sheetPartnerSchema.parse(old)).toMatchObject({ closure: null, full_until: null, hidden: false });
   });
 });

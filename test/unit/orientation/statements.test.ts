@@ -126,3 +126,66 @@ describe('Pourquoi ce partenaire', () => {
     expect(stated([{}, [{ publics: ['tous-publics'] }]], { asked }).reasons).not.toHaveProperty('public');
   });
 });
+
+describe('Ce que la structure dit pour un temps', () => {
+  const soon = { fermeture_du: '2026-12-01', fermeture_au: '2026-12-04' };
+  const during = { fermeture_du: '2026-11-23', fermeture_au: '2026-11-24' };
+  const codes = (said: ReturnType<typeof stated>) => Object.keys(said.warnings);
+
+  it('fermée en ce moment, ou d’ici sept jours ; plus loin ou finie, rien', () => {
+    expect(stated([during]).warnings['closed-temporarily']).toEqual({ from: '2026-11-23', to: '2026-11-24' });
+    expect(stated([soon]).warnings['closing-soon']).toEqual({ from: '2026-12-01', to: '2026-12-04' });
+    for (const structure of [
+      { fermeture_du: '2026-12-02', fermeture_au: '2026-12-04' },
+      { fermeture_du: '2026-11-20', fermeture_au: '2026-11-23' },
+    ]) {
+      expect(codes(stated([structure]))).not.toContain('closing-soon');
+      expect(codes(stated([structure]))).not.toContain('closed-temporarily');
+    }
+  });
+
+  it('fermée pour un temps, sa réouverture n’est pas dite inconnue', () => {
+    const opening: OpeningState = { state: 'closed', next_change: null, comment: null };
+    expect(codes(stated([{}], { opening }))).toContain('closed-now');
+    expect(codes(stated([during], { opening }))).not.toContain('closed-now');
+  });
+
+  it('complète : par elle-même d’abord, par des travailleurs sinon', () => {
+    const reports = [
+      {
+        reason: 'full' as const,
+        need: null,
+        until: '2026-12-01',
+        count: 3,
+        last_day: '2026-11-20',
+        marked: true,
+      },
+    ];
+    expect(stated([{ reports }]).warnings.full).toEqual({ until: '2026-12-01' });
+    const declared = stated([{ reports, complet_jusqu_au: '2026-12-24' }]);
+    expect(declared.warnings['full-declared']).toEqual({ until: '2026-12-24' });
+    expect(codes(declared)).not.toContain('full');
+  });
+
+  it('complète pour une partie de ce qui répond, le premier jour où l’une se libère', () => {
+    const [one, other] = [
+      { nom: 'Aide A', complet_jusqu_au: '2026-12-10' },
+      { nom: 'Aide B', complet_jusqu_au: '2026-12-05' },
+    ];
+    expect(stated([{}, [one, other]]).warnings['full-declared']).toEqual({ until: '2026-12-05' });
+    expect(stated([{}, [one, { nom: 'Aide C' }]]).warnings['partly-full']).toEqual({
+      services: ['Aide A'],
+      until: '2026-12-10',
+    });
+    expect(codes(stated([{}, [{ complet_jusqu_au: '2026-11-23' }]]))).not.toContain('full-declared');
+  });
+
+  it('l’attente la plus courte, et pour quoi', () => {
+    const services = [
+      { nom: 'Aide A', delai_jours: 60 },
+      { nom: 'Aide B', delai_jours: 21 },
+      { nom: 'Aide C', delai_jours: null },
+    ];
+    expect(stated([{}, services]).warnings.wait).toEqual({ delai_jours: 21, services: ['Aide B'] });
+  });
+});

@@ -94,6 +94,19 @@ describe('La table des poids', () => {
     expect(new Set(scores).size).toBe(4);
   });
 
+  it('complète, fermée ou à longue attente : perd contre une autre, sans être cachée', () => {
+    const lost: Parameters<typeof candidate>[] = [
+      [{ complet_jusqu_au: '2026-12-24' }],
+      [{ fermeture_du: '2026-11-20', fermeture_au: '2026-12-24' }],
+      [{}, [{ delai_jours: 90 }]],
+    ];
+    for (const worse of lost) expect(gain([{}], worse)).toBeGreaterThan(0);
+    expect(gain([{}, [{ delai_jours: 21 }]], [{}, [{ delai_jours: 90 }]])).toBeGreaterThan(0);
+    expect(
+      gain([{}, [{ distance_m: 9_000 }]], [{ complet_jusqu_au: '2026-12-24' }, [{ distance_m: 500 }]]),
+    ).toBeGreaterThan(0);
+  });
+
   it('dix kilomètres sont loin en ville, près à la campagne', () => {
     const near: Parameters<typeof candidate> = [{}, [{ distance_m: 500 }]];
     const far: Parameters<typeof candidate> = [{}, [{ distance_m: 10_000 }]];

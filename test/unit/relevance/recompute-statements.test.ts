@@ -92,6 +92,34 @@ const WARNING_CASES: Record<Warning, Case> = {
     lie: thrice('moved'),
   },
   full: { params: { until: '2026-12-01' }, truth: thrice('full'), lie: {} },
+  'closed-temporarily': {
+    params: { from: '2026-11-23', to: '2026-11-30' },
+    truth: { structure: { fermeture_du: '2026-11-23', fermeture_au: '2026-11-30' } },
+    lie: { structure: { fermeture_du: '2026-11-23', fermeture_au: '2026-11-29' } },
+  },
+  'closing-soon': {
+    params: { from: '2026-12-01', to: '2026-12-04' },
+    truth: { structure: { fermeture_du: '2026-12-01', fermeture_au: '2026-12-04' } },
+    lie: {
+      params: { from: '2026-12-02', to: '2026-12-04' },
+      structure: { fermeture_du: '2026-12-02', fermeture_au: '2026-12-04' },
+    },
+  },
+  'full-declared': {
+    params: { until: '2026-12-01' },
+    truth: { structure: { complet_jusqu_au: '2026-12-01' } },
+    lie: { service: { complet_jusqu_au: '2026-12-01' }, other: {} },
+  },
+  'partly-full': {
+    params: { until: '2026-12-01', services: ['Aide inventée'] },
+    truth: { service: { complet_jusqu_au: '2026-12-01' }, other: { nom: 'Autre aide' } },
+    lie: { service: { complet_jusqu_au: '2026-11-23' }, other: { nom: 'Autre aide' } },
+  },
+  wait: {
+    params: { delai_jours: 21, services: ['Aide inventée'] },
+    truth: { service: { delai_jours: 21 }, other: { delai_jours: 30 } },
+    lie: { service: { delai_jours: 21 }, other: { delai_jours: 14 } },
+  },
   fictional: { truth: { structure: { source: 'demo' } }, lie: {} },
   reserved: {
     params: { publics: ['seniors'] },
@@ -177,5 +205,14 @@ describe('L’oracle des raisons et des mises en garde', () => {
     const until = '2026-11-24T12:00:00+01:00';
     expect(untrue('reasons', 'open-now', { params: { until }, ...given })).toHaveLength(1);
     expect(untrue('reasons', 'opens', { params: { at: '2026-11-25T09:00:00+04:00' }, ...given })).toEqual([]);
+  });
+
+  it('pendant une fermeture, une porte n’ouvre qu’après elle', () => {
+    const structure = { fermeture_du: '2026-11-23', fermeture_au: '2026-11-30' };
+    const open = { until: '2026-11-24T12:00:00+01:00' };
+    expect(untrue('reasons', 'open-now', { params: open, structure })).toHaveLength(1);
+    expect(untrue('reasons', 'opens', { params: { at: '2026-12-01T09:00:00+01:00' }, structure })).toEqual(
+      [],
+    );
   });
 });

@@ -26,6 +26,9 @@ const PARAMS: Params = {
   reason: 'no-answer',
   count: 3,
   last_at: '2026-11-21',
+  from: '2026-12-01',
+  to: '2026-12-04',
+  delai_jours: 21,
 };
 
 describe('reasons and warnings in words', () => {

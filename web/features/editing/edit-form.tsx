@@ -1,35 +1,45 @@
 import { PlaceField } from './form/place-field.tsx';
 import { StructureField } from './form/unit-field.tsx';
 import { ServiceFields } from './form/service-fields.tsx';
+import { NowSection } from './now-section.tsx';
 import { IssuesSummary } from './issues-summary.tsx';
 import { page as words } from './editing.fr.ts';
 import { STRUCTURE_SECTIONS } from './model/field-specs.ts';
 import { rowOf } from './model/row.ts';
 import type { EditSlots } from './edit-view.tsx';
+import type { Change } from '#api/domain/editing/changes';
 import type { Form, Row } from './model/row.ts';
 import classes from './editing.module.css';
 
 interface Props extends Pick<EditSlots, 'renderMap'> {
   form: Form;
+  changes: readonly Change[];
+  onPublish(): void;
 }
 
 type Section = keyof typeof STRUCTURE_SECTIONS;
 const SECTIONS = Object.keys(STRUCTURE_SECTIONS) as Section[];
 
+/** Not typed of a place that is hidden: a public register and a page tell where it is. */
+const LEADS_THERE: ReadonlySet<string> = new Set(['siret', 'accessibilite_lieu']);
+
 /** Every field of the standard: the structure by sections, then its services. */
-export function EditForm({ form, renderMap }: Props) {
+export function EditForm({ form, renderMap, ...publication }: Props) {
   const row = rowOf(form, null);
   const { services } = form.edition;
   return (
     <div className={classes.form}>
       <IssuesSummary form={form} />
+      <NowSection row={row} {...publication} />
       {SECTIONS.map((name) => (
         <section key={name} aria-labelledby={`section-${name}`} className={classes.section}>
           <h2 id={`section-${name}`}>{words.sections[name]}</h2>
-          {name === 'place' && <Place row={row} renderMap={renderMap} />}
-          {STRUCTURE_SECTIONS[name].map(
-            (unit) => unit !== 'place' && <StructureField key={unit} row={row} unit={unit} />,
-          )}
+          {STRUCTURE_SECTIONS[name].map((unit) => {
+            if (unit === 'place') return <Place key={unit} row={row} renderMap={renderMap} />;
+            return LEADS_THERE.has(unit) && row.values.adresse_masquee === true ? null : (
+              <StructureField key={unit} row={row} unit={unit} />
+            );
+          })}
         </section>
       ))}
       <section aria-labelledby="section-services" className={classes.section}>

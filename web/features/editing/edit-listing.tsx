@@ -47,7 +47,13 @@ export function EditListing({ edition, listing, renderReports, renderMap }: Prop
       {isWriting && (
         <>
           <Proposals {...shown} />
-          <EditForm key={`${edition.version} ${edited.round}`} form={edited.form} renderMap={renderMap} />
+          <EditForm
+            key={`${edition.version} ${edited.round}`}
+            form={edited.form}
+            changes={edited.changes}
+            renderMap={renderMap}
+            onPublish={publication.publishNow}
+          />
           <PublishBar edited={edited} onReview={publication.review} />
           <History {...shown} onUndo={undo.run} />
         </>

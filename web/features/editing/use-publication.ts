@@ -43,6 +43,20 @@ export function usePublication(id: string, { form, unfinished, version, ...edite
       setStep({ name: 'form' });
     },
   });
+  /** The edits as they will be stored; null when something is wrong with them, which is then said. */
+  const check = (): Edits | null => {
+    setSaid(null);
+    const checked = checkEdits(form.edits);
+    const missing = unfinished.map((place) => ({ ...place, message: formWords.unfinishedHours }));
+    const found = checked.ok ? [] : placeIssues(checked.issues, bodyOf(version, form.edits));
+    edited.setIssues([...missing, ...found]);
+    return checked.ok && missing.length === 0 ? checked.edits : null;
+  };
+  const publish = (edits: Edits, on = version) => {
+    // What was chosen between two versions is published on what stands now.
+    const seen = on === version ? edited.seen : seenOf(form.edition, edits);
+    if (!publication.isPending) publication.mutate({ edits, version: on, seen });
+  };
   return {
     step,
     said,
@@ -62,18 +76,15 @@ export function usePublication(id: string, { form, unfinished, version, ...edite
       setStep({ name: 'form' });
     },
     review: () => {
-      setSaid(null);
-      const checked = checkEdits(form.edits);
-      const missing = unfinished.map((place) => ({ ...place, message: formWords.unfinishedHours }));
-      const found = checked.ok ? [] : placeIssues(checked.issues, bodyOf(version, form.edits));
-      edited.setIssues([...missing, ...found]);
-      if (checked.ok && missing.length === 0) setStep({ name: 'review', edits: checked.edits });
+      const edits = check();
+      if (edits) setStep({ name: 'review', edits });
     },
-    publish: (edits: Edits, on = version) => {
-      // What was chosen between two versions is published on what stands now.
-      const seen = on === version ? edited.seen : seenOf(form.edition, edits);
-      if (!publication.isPending) publication.mutate({ edits, version: on, seen });
+    /** Without a look at it first. */
+    publishNow: () => {
+      const edits = check();
+      if (edits) publish(edits);
     },
+    publish,
   };
 }
 

@@ -38,6 +38,9 @@ export function copyListing(listing: Listing, { needs, near }: Wanted, now: Date
       site === structure
         ? { state: opening_state.state, next_change: opening_state.next_change }
         : { state: 'unknown', next_change: null },
+    closure: closureOf(structure),
+    full_until: fullUntil(structure, services),
+    hidden: structure.adresse_masquee,
     by_appointment: structure.sur_rendez_vous === true || sayAppointment(site.horaires_accueil),
     itinerant: structure.itinerant,
     ...describeServices(services, needs),
@@ -46,6 +49,20 @@ export function copyListing(listing: Listing, { needs, near }: Wanted, now: Date
     fictional: source.fictional,
     read_at: now.toISOString(),
   };
+}
+
+const closureOf = ({ fermeture_du, fermeture_au }: Listing['structure']): SheetPartner['closure'] =>
+  fermeture_du === null || fermeture_au === null ? null : { first: fermeture_du, last: fermeture_au };
+
+/** The first day from which one of these services may have room again; null where one has some. */
+function fullUntil(
+  { complet_jusqu_au: all }: Listing['structure'],
+  services: readonly ListedService[],
+): string | null {
+  const days = services.map(
+    ({ complet_jusqu_au }) => [all ?? '', complet_jusqu_au ?? ''].toSorted().at(-1) ?? '',
+  );
+  return (services.length === 0 ? all : days.toSorted()[0]) || null;
 }
 
 function servicesFor(services: readonly ListedService[], needs: readonly Thematique[]) {

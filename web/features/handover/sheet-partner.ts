@@ -37,6 +37,12 @@ export const sheetPartnerSchema = z.strictObject({
     state: z.enum(['open', 'closed', 'unknown']),
     next_change: words,
   }),
+  /** Days of a temporary closure, both included; a copy kept before this was known has none. */
+  closure: z.strictObject({ first: z.string(), last: z.string() }).nullable().default(null),
+  /** The last day on which it has no room for these needs. */
+  full_until: words.default(null),
+  /** It hides where it is: its address is asked for by phone. */
+  hidden: z.boolean().default(false),
   by_appointment: z.boolean(),
   itinerant: z.boolean(),
   at_a_distance: z.boolean(),

@@ -10,6 +10,7 @@ import {
   IconWorld,
 } from '@tabler/icons-react';
 import { describeOpening } from '#web/lib/describe-opening.ts';
+import { formatDate } from '#web/lib/format-time.ts';
 import { formatPhone, phoneLink } from '#web/lib/format-phone.ts';
 import { rolesOf } from '#api/domain/orientation/roles';
 import { roles } from '#web/lib/roles.fr.ts';
@@ -44,6 +45,18 @@ export function ListingHead({ listing, situation, now }: Props) {
           <li data-state={opening_state.state}>
             <IconClock size={20} aria-hidden />
             {describeOpening(opening_state, now)}
+          </li>
+        )}
+        {structure.fermeture_du && structure.fermeture_au && (
+          <li data-tone="warning">
+            <IconAlertCircle size={20} aria-hidden />
+            {words.closed(formatDate(structure.fermeture_du), formatDate(structure.fermeture_au, true))}
+          </li>
+        )}
+        {structure.complet_jusqu_au && (
+          <li data-tone="warning">
+            <IconAlertCircle size={20} aria-hidden />
+            {words.full(formatDate(structure.complet_jusqu_au))}
           </li>
         )}
         {listing.freshness === 'stale' && (

@@ -15,6 +15,8 @@ export const listing = {
   print: 'Imprimer',
   appointment: 'Sur rendez-vous : appelez d’abord',
   stale: `Fiche de ${freshness.stale} : appelez avant d’y envoyer quelqu’un`,
+  closed: (first: string, last: string) => `Fermé temporairement, du ${first} au ${last} inclus`,
+  full: (day: string) => `Se dit complet jusqu’au ${day} inclus : appelez avant d’orienter`,
   itinerant: 'Se déplace de commune en commune : demandez le jour et le lieu de passage',
   networks: 'Ses réseaux',
 } as const;
@@ -34,6 +36,8 @@ export const practical = {
   noHours: 'Horaires non précisés : appelez pour les connaître.',
   place: 'S’y rendre',
   noPlace: 'Adresse non communiquée : appelez pour savoir où aller.',
+  hidden: 'Adresse communiquée au téléphone',
+  exceptional: 'Dans les quatre semaines qui viennent :',
   approximate: 'L’emplacement exact n’est pas connu : cherchez l’adresse.',
   onFoot: 'Itinéraire à pied',
   bus: 'Bus et trams autour',
@@ -79,7 +83,10 @@ export const services = {
   above: (count: number) => (count >= 2 ? 'décrits plus haut' : 'décrit plus haut'),
   allDeduced: 'Déduits de son réseau, non déclarés par la structure : vérifiez en appelant.',
   deduced: 'Déduit de son réseau, non déclaré par la structure : vérifiez en appelant.',
+  fullUntil: (day: string) => `Complet jusqu’au ${day} inclus`,
+  waits: (wait: string) => `Environ ${wait} d’attente`,
   terms: {
+    now: 'En ce moment',
     type: 'Type d’aide',
     publics: 'Publics',
     cost: 'Coût',
@@ -177,6 +184,10 @@ export const fieldWords: Readonly<Record<string, string>> = {
   sur_rendez_vous: 'les rendez-vous',
   precisions: 'les précisions',
   services: 'les services',
+  fermeture_du: 'la fermeture temporaire',
+  fermeture_au: 'la fermeture temporaire',
+  complet_jusqu_au: 'les places',
+  adresse_masquee: 'l’adresse, masquée ou montrée',
 };
 
 export const neighbours = {

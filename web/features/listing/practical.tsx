@@ -20,7 +20,7 @@ interface Props extends Pick<ListingSlots, 'renderMap' | 'renderOpenings'> {
 /** When, where, for the inhabitants of where. */
 export function Practical({ listing, situation, renderMap, renderOpenings }: Props) {
   const { structure, services } = listing;
-  const isPlaced = structure.latitude !== null;
+  const isPlaced = structure.latitude !== null && !structure.adresse_masquee;
   return (
     <section className={`${classes.frame} ${classes.practical}`} aria-labelledby="pratique">
       <h2 id="pratique">{words.title}</h2>
@@ -34,7 +34,7 @@ export function Practical({ listing, situation, renderMap, renderOpenings }: Pro
       <Week osm={structure.horaires_accueil} text={structure.horaires_texte} />
       {renderOpenings(listing)}
       <h3>{words.place}</h3>
-      <Place structure={structure} />
+      {structure.adresse_masquee ? <HiddenPlace structure={structure} /> : <Place structure={structure} />}
       <h3>{words.zone}</h3>
       <ZoneWords services={services} commune={situation.commune} />
       {isPlaced && <FoldedMap words={map}>{renderMap(listing)}</FoldedMap>}
@@ -45,6 +45,16 @@ export function Practical({ listing, situation, renderMap, renderOpenings }: Pro
         </>
       )}
     </section>
+  );
+}
+
+/** A place that shelters: its commune, and whom to ask. */
+function HiddenPlace({ structure: { commune } }: { structure: Listing['structure'] }) {
+  return (
+    <p className={classes.address}>
+      <IconMapPin size={20} aria-hidden />
+      {[commune, words.hidden].filter(Boolean).join('. ')}
+    </p>
   );
 }
 

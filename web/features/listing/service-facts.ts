@@ -1,11 +1,12 @@
 import { PUBLICS } from '#api/domain/vocabulary/publics';
 import { capitalise, formatNumber, listOf, NBSP, uncapitalise } from '#web/lib/french.ts';
 import { services as words } from './listing.fr.ts';
+import { formatDate, formatWait } from '#web/lib/format-time.ts';
 import { describeZones } from './describe-zones.ts';
 import type { ListedService } from '#api/contract/listings.contract';
 
 export type Term =
-  'type' | 'publics' | 'cost' | 'reception' | 'conditions' | 'mobilise' | 'by' | 'duration' | 'zone';
+  'now' | 'type' | 'publics' | 'cost' | 'reception' | 'conditions' | 'mobilise' | 'by' | 'duration' | 'zone';
 
 /** One thing to know of a service. */
 export interface Fact {
@@ -16,6 +17,7 @@ export interface Fact {
 /** What is known of a service, term by term; what its source does not say is left out, but for its cost and its publics. */
 export function factsOf(service: ListedService): Fact[] {
   const texts: Record<Term, string | null> = {
+    now: describeNow(service),
     type: service.type && words.types[service.type],
     publics: withPrecisions(describePublics(service), service.publics_precisions),
     cost: withPrecisions(
@@ -45,6 +47,13 @@ export function commonFacts(services: readonly ListedService[]): Fact[] {
 }
 
 export const isSame = (a: Fact, b: Fact): boolean => a.term === b.term && a.text === b.text;
+
+/** Whether it has room, and how long one waits. */
+function describeNow({ complet_jusqu_au, delai_jours }: ListedService): string | null {
+  const full = complet_jusqu_au && words.fullUntil(formatDate(complet_jusqu_au));
+  const wait = delai_jours && words.waits(formatWait(delai_jours));
+  return [full, wait].filter(Boolean).join('. ') || null;
+}
 
 function describePublics({ publics }: ListedService): string {
   if (publics.length === 0) return words.unknown;

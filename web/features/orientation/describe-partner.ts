@@ -10,6 +10,7 @@ export function describePlace({ structure, services, distance_m }: Partner): str
   if (distance_m === null && isAfar) {
     return structure.commune === null ? words.afar : words.afarFrom(structure.commune);
   }
+  if (structure.adresse_masquee) return [structure.commune, words.hidden].filter(Boolean).join(', ');
   const distance = distance_m === null ? null : words.at(formatDistance(distance_m));
   return [structure.commune, distance].filter(Boolean).join(', ') || null;
 }
@@ -17,6 +18,7 @@ export function describePlace({ structure, services, distance_m }: Partner): str
 /** `12 place de l’Église, 73110 Valgelon-La Rochette`; null when the place is hidden or unknown. */
 export function describeAddress({ structure }: Partner): string | null {
   const { adresse, complement_adresse, code_postal, commune } = structure;
+  if (structure.adresse_masquee) return [commune, words.hidden].filter(Boolean).join(', ');
   const town = [code_postal, commune].filter(Boolean).join(' ');
   return [adresse, complement_adresse, town].filter(Boolean).join(', ') || null;
 }

@@ -56,6 +56,7 @@ export const steps = {
 export const partner = {
   afarFrom: (commune: string) => `à distance, depuis ${commune}`,
   afar: 'à distance',
+  hidden: 'adresse communiquée au téléphone',
   at: (distance: string) => `à ${distance}`,
   free: 'Gratuit',
   paying: 'Payant',

@@ -2,9 +2,16 @@ import { LANGUAGES } from '#api/domain/vocabulary/languages';
 import { operatorLabel } from '#api/domain/vocabulary/operators';
 import { THEMATIQUES } from '#api/domain/vocabulary/thematiques';
 import { PUBLICS } from '#api/domain/vocabulary/publics';
-import { formatAge, formatDate, formatDay, formatDuration, formatHour } from '#web/lib/format-time.ts';
+import {
+  formatAge,
+  formatDate,
+  formatDay,
+  formatDuration,
+  formatHour,
+  formatWait,
+} from '#web/lib/format-time.ts';
 import { formatDistance } from '#web/lib/format-distance.ts';
-import { listOf, plural, uncapitalise } from '#web/lib/french.ts';
+import { NBSP, listOf, plural, uncapitalise } from '#web/lib/french.ts';
 import type { Role } from '#api/domain/orientation/roles';
 import type { Params, Reason, Warning } from '#api/domain/orientation/statements';
 
@@ -61,6 +68,13 @@ export const warningWords: Record<Warning, Words> = {
     return `${number(params, 'count')} signalements : ${complaint(params)} (le dernier, le ${last})`;
   },
   full: (params) => `signalé complet jusqu’au ${formatDate(text(params, 'until').slice(0, 10))}`,
+  'closed-temporarily': (params) => `fermé temporairement, jusqu’au ${day(params, 'to')} inclus`,
+  'closing-soon': (params) => `fermé du ${day(params, 'from')} au ${day(params, 'to')} inclus`,
+  'full-declared': (params) => `se dit complet, au moins jusqu’au ${day(params, 'until')}`,
+  'partly-full': (params) =>
+    `complet, au moins jusqu’au ${day(params, 'until')}, pour${NBSP}: ${names(params, 'services')}`,
+  wait: (params) =>
+    `environ ${formatWait(number(params, 'delai_jours'))} d’attente${NBSP}: ${names(params, 'services')}`,
   'by-appointment': () => 'sur rendez-vous : prenez contact d’abord',
   'professionals-only': () => 'sur orientation d’un professionnel : c’est à vous d’appeler',
   reserved: (params) => `pour ces publics seulement : ${names(params, 'publics', publicName)}`,
@@ -114,6 +128,7 @@ function complaint(params: Params): string {
 }
 
 const text = (params: Params, name: string): string => String(params[name] ?? '');
+const day = (params: Params, name: string): string => formatDate(text(params, name).slice(0, 10));
 const number = (params: Params, name: string): number => Number(params[name] ?? 0);
 
 function names(params: Params, name: string, inWords = (code: string) => code): string {

@@ -32,10 +32,11 @@ export function PlaceField({ row, children }: Props) {
     value: (row.values[column] as string | null) ?? '',
     onChange: (value: string) => row.set({ [column]: value === '' ? null : value }),
   });
+  const isHidden = row.values.adresse_masquee === true;
   return (
     <>
-      <LineField {...line('adresse')} />
-      <LineField {...line('complement_adresse')} />
+      {!isHidden && <LineField {...line('adresse')} />}
+      {!isHidden && <LineField {...line('complement_adresse')} />}
       <div className={classes.field} id={row.idOf('code_insee')} tabIndex={-1}>
         <CommuneField
           label={placeFields.code_insee.label}
@@ -51,30 +52,32 @@ export function PlaceField({ row, children }: Props) {
           )}
         </CommuneField>
       </div>
-      <LineField {...line('code_postal')} inputMode="numeric" />
-      <div
-        id={row.idOf('latitude')}
-        tabIndex={-1}
-        role="group"
-        aria-label={placeFields.latitude.label}
-        aria-describedby={
-          tiesOf({ ...placeFields.latitude, id: row.idOf('latitude'), issue: row.issues.latitude })[
-            'aria-describedby'
-          ]
-        }
-        className={classes.field}
-      >
-        <p className={classes.name}>{placeFields.latitude.label}</p>
-        <p id={`${row.idOf('latitude')}-aide`} className={classes.help}>
-          {placeFields.latitude.help}
-        </p>
-        {row.issues.latitude && (
-          <p id={`${row.idOf('latitude')}-faute`} className={classes.issue}>
-            {row.issues.latitude}
+      {!isHidden && <LineField {...line('code_postal')} inputMode="numeric" />}
+      {!isHidden && (
+        <div
+          id={row.idOf('latitude')}
+          tabIndex={-1}
+          role="group"
+          aria-label={placeFields.latitude.label}
+          aria-describedby={
+            tiesOf({ ...placeFields.latitude, id: row.idOf('latitude'), issue: row.issues.latitude })[
+              'aria-describedby'
+            ]
+          }
+          className={classes.field}
+        >
+          <p className={classes.name}>{placeFields.latitude.label}</p>
+          <p id={`${row.idOf('latitude')}-aide`} className={classes.help}>
+            {placeFields.latitude.help}
           </p>
-        )}
-        {children}
-      </div>
+          {row.issues.latitude && (
+            <p id={`${row.idOf('latitude')}-faute`} className={classes.issue}>
+              {row.issues.latitude}
+            </p>
+          )}
+          {children}
+        </div>
+      )}
     </>
   );
 }
@@ -82,6 +85,7 @@ export function PlaceField({ row, children }: Props) {
 /** In another commune the point is no longer right, nor is the postcode unless it is one of its own. */
 function movedTo(commune: Commune | null, { values }: Row): Record<string, unknown> {
   if (!commune) return { code_insee: null };
+  if (values.adresse_masquee === true) return { code_insee: commune.code };
   const postcode = values.code_postal as string | null;
   const codes = commune.codes_postaux;
   return {

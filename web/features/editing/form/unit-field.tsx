@@ -3,7 +3,9 @@ import { SERVICE_CONTROLS, STRUCTURE_CONTROLS } from '../model/field-specs.ts';
 import { serviceFields, structureFields } from '../model/fields.fr.ts';
 import { OneField, SeveralField, YesNoField } from './choice-controls.tsx';
 import { formWords } from './form.fr.ts';
+import { HiddenField } from './hidden-field.tsx';
 import { HoursField } from './hours-field.tsx';
+import { ClosureField, DayField, WaitField } from './living-fields.tsx';
 import { PickedField } from './picked-field.tsx';
 import { LineField, NumberField, TextField } from './text-controls.tsx';
 import { ZonesField } from './zones-field.tsx';
@@ -79,6 +81,14 @@ function ControlOf({ row, unit, control, words }: Props) {
       );
     case 'hours':
       return <HoursField {...field} row={row} />;
+    case 'day':
+      return <DayField {...field} value={value as string | null} onChange={set} />;
+    case 'closure':
+      return <ClosureField {...field} row={row} />;
+    case 'wait':
+      return <WaitField {...field} value={value as number | null} onChange={set} />;
+    case 'hidden':
+      return <HiddenField {...field} row={row} />;
     case 'place':
       return null;
   }

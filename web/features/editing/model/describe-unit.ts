@@ -1,8 +1,10 @@
 import { describeHours } from '#web/lib/describe-hours.ts';
 import { capitalise, formatNumber, NBSP } from '#web/lib/french.ts';
+import { formatDate, formatWait } from '#web/lib/format-time.ts';
 import { inDegrees } from '#web/lib/in-degrees.ts';
 import { formatPhone } from '#web/lib/format-phone.ts';
 import { choiceWords as words, serviceFields, structureFields } from './fields.fr.ts';
+import { livingWords as living } from './living.fr.ts';
 import { SERVICE_CONTROLS, STRUCTURE_CONTROLS } from './field-specs.ts';
 import type { Change, Values } from '#api/domain/editing/changes';
 import type { Control } from './field-specs.ts';
@@ -37,7 +39,11 @@ interface Held {
 function linesOf(control: Control, values: Values, { value, names }: Held): string[] {
   if (control.kind === 'place') return placeLines(values, names);
   if (control.kind === 'hours') return hourLines(values);
+  if (control.kind === 'closure') return closureLines(values);
+  if (control.kind === 'hidden') return [value === true ? living.hidden : living.shown];
   if (value === null || value === undefined || value === '') return [];
+  if (control.kind === 'day') return [living.upTo(formatDate(String(value), true))];
+  if (control.kind === 'wait') return [living.about(formatWait(Number(value)))];
   if (Array.isArray(value)) return value.map((code) => labelOf(control, String(code), names));
   if (typeof value === 'boolean') return [value ? words.yes : words.no];
   if (typeof value === 'number') return [formatNumber(value, Number.isInteger(value) ? 0 : 1)];
@@ -62,6 +68,11 @@ const find = (options: readonly { value: string; label: string }[], code: string
 /** A territory by its name; by its code where nobody said its name. */
 export const zoneName = (code: string, names: Names): string =>
   code === 'france' ? 'Toute la France' : (names[code] ?? `Territoire ${code}`);
+
+function closureLines({ fermeture_du, fermeture_au }: Values): string[] {
+  if (typeof fermeture_du !== 'string' || typeof fermeture_au !== 'string') return [];
+  return [living.fromTo(formatDate(fermeture_du, true), formatDate(fermeture_au, true))];
+}
 
 function hourLines({ horaires_accueil, horaires_texte }: Values): string[] {
   if (typeof horaires_accueil === 'string') return describeHours(horaires_accueil).map(capitalise);

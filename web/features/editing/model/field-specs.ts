@@ -32,7 +32,7 @@ export type Control =
   | { kind: 'several'; options: readonly Option[] }
   /** Several values of a long one. */
   | { kind: 'picked'; groups: readonly OptionGroup[]; add: string; search: string }
-  | { kind: 'zones' | 'place' | 'hours' };
+  | { kind: 'zones' | 'place' | 'hours' | 'day' | 'closure' | 'wait' | 'hidden' };
 
 const LINE: Control = { kind: 'line' };
 const PHONE: Control = { kind: 'line', inputMode: 'tel' };
@@ -57,6 +57,9 @@ const needs: readonly OptionGroup[] = THEMATIQUE_GROUPS.map((group) => ({
 }));
 
 export const STRUCTURE_CONTROLS: Readonly<Record<StructureUnit, Control>> = {
+  complet_jusqu_au: { kind: 'day' },
+  fermeture: { kind: 'closure' },
+  adresse_masquee: { kind: 'hidden' },
   nom: LINE,
   description: { kind: 'text', rows: 5 },
   siret: { kind: 'line', inputMode: 'numeric' },
@@ -79,6 +82,8 @@ export const STRUCTURE_CONTROLS: Readonly<Record<StructureUnit, Control>> = {
 
 export const SERVICE_CONTROLS: Readonly<Record<ServiceUnit, Control>> = {
   nom: LINE,
+  complet_jusqu_au: { kind: 'day' },
+  delai_jours: { kind: 'wait' },
   description: { kind: 'text', rows: 5 },
   type: { kind: 'one', options: renamed(TYPES_DE_SERVICES, choiceWords.types) },
   thematiques: {
@@ -105,11 +110,14 @@ export const SERVICE_CONTROLS: Readonly<Record<ServiceUnit, Control>> = {
   hours: { kind: 'hours' },
 };
 
-/** The structure's part of the form, in the order in which one thinks of it. */
+/** What a structure says for a while: the quickest to set, at the top of the form. */
+export const LIVING_UNITS = ['complet_jusqu_au', 'fermeture'] as const satisfies readonly StructureUnit[];
+
+/** The rest of the structure's part of the form, in the order in which one thinks of it. */
 export const STRUCTURE_SECTIONS = {
   who: ['nom', 'description', 'siret', 'reseaux_porteurs', 'site_web', 'accessibilite_lieu'],
   reach: ['telephone', 'courriel', 'sur_rendez_vous', 'precisions'],
-  place: ['place', 'itinerant'],
+  place: ['adresse_masquee', 'place', 'itinerant'],
   hours: ['hours'],
 } as const satisfies Record<string, readonly StructureUnit[]>;
 

@@ -6,6 +6,18 @@ export interface FieldWords {
 
 /** Of a structure, by unit. */
 export const structureFields = {
+  complet_jusqu_au: {
+    label: 'Complet jusqu’au',
+    help: 'Ce jour compris. Vous restez dans les résultats, après ceux qui ont de la place.',
+  },
+  fermeture: {
+    label: 'Fermeture temporaire',
+    help: 'Du premier au dernier jour, tous deux compris. Elle est annoncée sept jours avant.',
+  },
+  adresse_masquee: {
+    label: 'Lieu d’hébergement : ne pas montrer l’adresse',
+    help: 'Pour un lieu qui met à l’abri. Seule la commune reste ; l’adresse se donne au téléphone.',
+  },
   nom: { label: 'Nom', help: 'Celui que les personnes lisent sur la porte ou sur le site.' },
   description: {
     label: 'Présentation',
@@ -53,6 +65,8 @@ export const placeFields = {
 
 /** Of a service, by unit. */
 export const serviceFields = {
+  complet_jusqu_au: { label: 'Complet jusqu’au', help: 'Pour ce service seulement, ce jour compris.' },
+  delai_jours: { label: 'Attente', help: 'Entre la demande et le premier rendez-vous.' },
   nom: { label: 'Nom du service', help: 'Ce que l’on vient y chercher, en quelques mots.' },
   description: {
     label: 'Description',

@@ -8,7 +8,10 @@ import type { SheetPartner } from '../sheet-partner.ts';
  */
 export function copyPartner(partner: Partner, now: Date): SheetPartner {
   const { structure, services, covers, opening_state, latitude, longitude } = partner;
-  const warns = (code: string) => partner.warnings.some((warning) => warning.code === code);
+  const warning = (code: string) => partner.warnings.find((each) => each.code === code);
+  const warns = (code: string) => warning(code) !== undefined;
+  const closure = (warning('closed-temporarily') ?? warning('closing-soon'))?.params;
+  const fullUntil = warning('full-declared')?.params.until;
   return {
     id: structure.id,
     nom: structure.nom,
@@ -26,6 +29,9 @@ export function copyPartner(partner: Partner, now: Date): SheetPartner {
     horaires_accueil: structure.horaires_accueil,
     horaires_texte: structure.horaires_texte,
     opening: { state: opening_state.state, next_change: opening_state.next_change },
+    closure: closure ? { first: String(closure.from), last: String(closure.to) } : null,
+    full_until: fullUntil === undefined ? null : String(fullUntil),
+    hidden: structure.adresse_masquee,
     by_appointment: warns('by-appointment'),
     itinerant: structure.itinerant,
     ...describeServices(services, covers),

@@ -22,6 +22,7 @@ export interface SheetWords {
   mail: string;
   address: string;
   noAddress: string;
+  hiddenAddress: string;
   atDistance: string;
   moves: string;
   hours: string;
@@ -29,6 +30,9 @@ export interface SheetWords {
   hoursChange: string;
   always: string;
   closedOnHolidays: string;
+  /** Between two days written out, both included. */
+  closedFromTo: (first: string, last: string) => string;
+  fullUntil: (day: string) => string;
   appointmentCall: string;
   appointmentWrite: string;
   byProfessional: string;

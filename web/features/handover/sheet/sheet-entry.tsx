@@ -4,6 +4,7 @@ import { SheetContact } from './sheet-contact.tsx';
 import { SheetFacts } from './sheet-facts.tsx';
 import classes from './sheet.module.css';
 import type { SheetWords } from '../languages/sheet-words.ts';
+import type { SheetDays } from './sheet-facts.tsx';
 import type { SheetPartner } from '../sheet-partner.ts';
 
 interface Props {
@@ -11,12 +12,13 @@ interface Props {
   /** The same as on the map. */
   number: number;
   words: SheetWords;
+  days: SheetDays;
   /** Without what it is for. */
   discreet: boolean;
 }
 
 /** One partner on the sheet: what for, whom to call, where and when. */
-export function SheetEntry({ partner, number, words, discreet }: Props) {
+export function SheetEntry({ partner, number, words, days, discreet }: Props) {
   const { nom, needs, deduced, fictional } = partner;
   return (
     <article className={classes.entry}>
@@ -36,7 +38,7 @@ export function SheetEntry({ partner, number, words, discreet }: Props) {
         </ul>
       )}
       <SheetContact partner={partner} words={words} />
-      <SheetFacts partner={partner} words={words} />
+      <SheetFacts partner={partner} words={words} days={days} />
     </article>
   );
 }

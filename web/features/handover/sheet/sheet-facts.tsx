@@ -18,15 +18,17 @@ import type { SheetPartner } from '../sheet-partner.ts';
 interface Props {
   partner: SheetPartner;
   words: SheetWords;
+  days: SheetDays;
 }
 
 /** Where, when, how much, what to bring: one idea a line, each with its pictogram. */
-export function SheetFacts({ partner, words }: Props) {
+export function SheetFacts({ partner, words, days }: Props) {
   const { conditions, frais, frais_precisions } = partner;
   return (
     <ul className={classes.facts}>
       <Place partner={partner} words={words} />
       <Fact icon={IconClock} part="hours">
+        <ForNow partner={partner} words={words} days={days} />
         <Hours partner={partner} words={words} />
       </Fact>
       <Ways partner={partner} words={words} />
@@ -46,6 +48,12 @@ export function SheetFacts({ partner, words }: Props) {
   );
 }
 
+/** The day on which the sheet is read, and how a day is written in its language. */
+export interface SheetDays {
+  today: string;
+  write(day: string): string;
+}
+
 interface FactProps {
   icon: Icon;
   /** For what is laid out apart on paper. */
@@ -63,7 +71,7 @@ function Fact({ icon: Drawing, part, children }: FactProps) {
 }
 
 /** How one is received: on appointment, through a professional. */
-function Ways({ partner, words }: Props) {
+function Ways({ partner, words }: Omit<Props, 'days'>) {
   const { by_appointment, professionals_only, telephone } = partner;
   return (
     <>
@@ -75,25 +83,44 @@ function Ways({ partner, words }: Props) {
   );
 }
 
-function Place({ partner, words }: Props) {
-  const { adresse, complement_adresse, code_postal, commune, at_a_distance, itinerant } = partner;
+function Place({ partner, words }: Omit<Props, 'days'>) {
+  const { adresse, complement_adresse, code_postal, commune, at_a_distance, itinerant, hidden } = partner;
   if (at_a_distance) return <Fact icon={IconHomeHeart}>{words.atDistance}</Fact>;
   const town = [code_postal, commune].filter(Boolean).join(' ');
   const lines = [adresse, complement_adresse, town].filter(Boolean);
   return (
     <Fact icon={IconMapPin}>
       {itinerant && <p>{words.moves}</p>}
-      {lines.length === 0 && !itinerant && <p>{words.noAddress}</p>}
+      {lines.length === 0 && !itinerant && !hidden && <p>{words.noAddress}</p>}
       {lines.map((line) => (
         <p key={line}>
           <French>{line}</French>
         </p>
       ))}
+      {hidden && <p>{words.hiddenAddress}</p>}
     </Fact>
   );
 }
 
-function Hours({ partner: { horaires_accueil, horaires_texte }, words }: Props) {
+/** What holds for a while, said before the hours of an ordinary week; what is over on the day of the sheet is not. */
+function ForNow({ partner: { closure, full_until }, words, days: { today, write } }: Props) {
+  return (
+    <>
+      {closure && closure.last >= today && (
+        <p>
+          <strong>{words.closedFromTo(write(closure.first), write(closure.last))}</strong>
+        </p>
+      )}
+      {full_until !== null && full_until >= today && (
+        <p>
+          <strong>{words.fullUntil(write(full_until))}</strong>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Hours({ partner: { horaires_accueil, horaires_texte }, words }: Omit<Props, 'days'>) {
   const week = horaires_accueil === null ? null : describeWeek(horaires_accueil, words);
   if (week && week.length > 0) {
     return (

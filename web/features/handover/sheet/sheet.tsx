@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { localDay } from '#web/lib/format-time.ts';
 import { wordsOf } from '../languages/words-of.ts';
 import { QrCode } from './qr-code.tsx';
 import { SheetEntry } from './sheet-entry.tsx';
@@ -20,6 +22,8 @@ interface Props {
 /** What the person takes home: one page of A4, large print, easy to read. */
 export function Sheet({ partners, language, discreet, map, link }: Props) {
   const words = wordsOf(language);
+  const [today] = useState(() => localDay(new Date()));
+  const days = { today, write: (day: string) => writeDay(day, language) };
   return (
     <section lang={language} dir={words.dir} className={classes.sheet} aria-label={words.title}>
       <div className={classes.head}>
@@ -30,7 +34,7 @@ export function Sheet({ partners, language, discreet, map, link }: Props) {
       <ol className={classes.entries}>
         {partners.map((partner, index) => (
           <li key={partner.id}>
-            <SheetEntry partner={partner} number={index + 1} words={words} discreet={discreet} />
+            <SheetEntry partner={partner} number={index + 1} words={words} days={days} discreet={discreet} />
           </li>
         ))}
       </ol>
@@ -58,6 +62,15 @@ export function Sheet({ partners, language, discreet, map, link }: Props) {
 /** The day of the oldest copy: the sheet is as sure as the least sure of them. */
 function dateOf(partners: readonly SheetPartner[], language: Language): string {
   const oldest = partners.map(({ read_at }) => read_at).toSorted()[0];
-  const format = new Intl.DateTimeFormat(`${language}-u-nu-latn`, { dateStyle: 'long' });
-  return oldest ? format.format(new Date(oldest)) : '';
+  return oldest ? writeDay(oldest, language) : '';
+}
+
+/** A day, or that of an instant on this device, written out. */
+function writeDay(iso: string, language: Language): string {
+  const isDay = iso.length === 10;
+  const format = new Intl.DateTimeFormat(`${language}-u-nu-latn`, {
+    dateStyle: 'long',
+    ...(isDay && { timeZone: 'UTC' }),
+  });
+  return format.format(new Date(iso));
 }

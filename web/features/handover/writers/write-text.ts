@@ -1,4 +1,5 @@
 import { thematiqueLabel } from '#api/domain/vocabulary/thematiques';
+import { formatDate } from '#web/lib/format-time.ts';
 import { formatPhone } from '#web/lib/format-phone.ts';
 import { uncapitalise } from '#web/lib/french.ts';
 import { fr } from '../languages/fr.ts';
@@ -27,9 +28,15 @@ export function hoursOf({ horaires_accueil, horaires_texte }: SheetPartner): str
 }
 
 /** `12 place de l’Église, 73110 Valgelon-La Rochette`; empty when nothing is known. */
-export function addressOf({ adresse, complement_adresse, code_postal, commune }: SheetPartner): string {
+export function addressOf({
+  adresse,
+  complement_adresse,
+  code_postal,
+  commune,
+  hidden,
+}: SheetPartner): string {
   const town = [code_postal, commune].filter(Boolean).join(' ');
-  return [adresse, complement_adresse, town].filter(Boolean).join(', ');
+  return [adresse, complement_adresse, town, hidden && words.hidden].filter(Boolean).join(', ');
 }
 
 function describePartner(partner: SheetPartner, index: number): string {
@@ -42,6 +49,12 @@ function describePartner(partner: SheetPartner, index: number): string {
     [words.site, site_web],
     [words.address, addressOf(partner)],
     [words.hours, hoursOf(partner)],
+    [
+      '',
+      partner.closure &&
+        fr.closedFromTo(formatDate(partner.closure.first), formatDate(partner.closure.last, true)),
+    ],
+    ['', partner.full_until && fr.fullUntil(formatDate(partner.full_until))],
     ['', partner.by_appointment ? fr.appointmentCall : null],
     [words.bring, partner.conditions.join(' ')],
     [words.cost, [fr.cost[partner.frais], ...partner.frais_precisions].join(' ')],

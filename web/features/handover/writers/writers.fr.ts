@@ -9,6 +9,7 @@ export const writing = {
   mail: `Courriel${NBSP}: `,
   site: `Site${NBSP}: `,
   address: `Adresse${NBSP}: `,
+  hidden: 'adresse communiquée au téléphone',
   hours: `Horaires${NBSP}: `,
   bring: `À savoir, à apporter${NBSP}: `,
   cost: `Coût${NBSP}: `,

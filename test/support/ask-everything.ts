@@ -1,0 +1,92 @@
+import request from 'supertest';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { ENDPOINTS } from '#api/contract/all-endpoints';
+import { OPERATOR_TOKEN } from './test-app.ts';
+
+/** How an endpoint is asked of one listing; `{id}` stands for it. */
+interface Ask {
+  path?: string;
+  query?: object;
+  body?: object;
+}
+
+const NEEDS = { needs: 'numerique--acceder-a-des-services-en-ligne', commune: '73065', with_filters: 'true' };
+const nobody = crypto.randomUUID();
+
+/** Complete by its type: an endpoint that is added is asked too, or this does not compile. */
+const ASKS: Record<keyof typeof ENDPOINTS, Ask> = {
+  addMember: { path: '/listings/{id}/members', body: { courriel: 'collegue@exemple.fr', role: 'editor' } },
+  answerClaim: { path: `/moderation/claims/${nobody}`, body: { accept: true, reason: 'Vu par téléphone' } },
+  answerProposal: {
+    path: '/listings/{id}/proposals',
+    body: { service_id: null, unit: 'place', at: '2026-11-24T09:30:00.000Z', base_version: 1, accept: true },
+  },
+  askSignInLink: { body: { courriel: 'quelqu-un@exemple.fr' } },
+  claimListing: {
+    path: '/listings/{id}/claims',
+    body: { claimer: 'La direction', message: 'Notre boîte a changé' },
+  },
+  confirmListing: { path: '/listings/{id}/confirmation' },
+  dropDemo: {},
+  endAllSessions: {},
+  endSession: { path: `/me/sessions/${nobody}` },
+  grantRight: {},
+  openSession: { body: { token: 'inconnu' } },
+  publishListing: {
+    path: '/listings/{id}/publications',
+    body: { base_version: 1, structure: { telephone: '3949' } },
+  },
+  readAccounts: {},
+  readClaims: {},
+  readCommune: { path: '/communes/73065' },
+  readEdition: { path: '/listings/{id}/edition' },
+  readFindings: {},
+  readHealth: {},
+  readListing: { path: '/listings/{id}' },
+  readListingArea: { path: '/listings/{id}/area' },
+  readMe: {},
+  readMembers: { path: '/listings/{id}/members' },
+  readMyClaims: {},
+  readMyListings: {},
+  readOrientation: { query: NEEDS },
+  readReports: {},
+  readSessions: {},
+  readSettings: {},
+  readStanding: { path: '/listings/{id}/standing', query: { ...NEEDS, with_filters: undefined } },
+  readTowns: { path: '/communes/73065/towns' },
+  recogniseNeeds: { body: { text: 'plus de forfait' } },
+  removeAccount: {},
+  removeMember: { path: `/listings/{id}/members/${nobody}` },
+  searchCommunes: { query: { q: 'chamb' } },
+  sendReport: { path: '/listings/{id}/reports', body: { reason: 'moved' } },
+  signOut: {},
+  startBackup: {},
+  startImport: {},
+  undoReport: { path: '/listings/{id}/reports', query: { undo: 'inconnu' } },
+  undoRevision: { path: `/listings/{id}/revisions/${nobody}/undo` },
+};
+
+/** Who asks: a cookie, the token of the operator, or nothing. Asked anew for each endpoint, since some end the session. */
+export type Asker = () => Promise<{ cookie?: string; operator?: true }>;
+
+/** All that the app answers of a listing, by the name of the endpoint: the status, the headers and the body, as they are written. */
+export async function askEverything(
+  app: NestExpressApplication,
+  id: string,
+  asker: Asker,
+): Promise<Record<string, string>> {
+  const answers: Record<string, string> = {};
+  for (const [name, { path, query, body }] of Object.entries(ASKS)) {
+    const endpoint = ENDPOINTS[name as keyof typeof ENDPOINTS];
+    const verb = endpoint.method.toLowerCase() as 'get' | 'post' | 'delete';
+    const address = (path ?? endpoint.path).replace('{id}', encodeURIComponent(id));
+    const client = request(app.getHttpServer());
+    const asking = client[verb](`/api${address}`).query(query ?? {});
+    const { cookie, operator } = await asker();
+    if (cookie) void asking.set({ cookie, 'sec-fetch-site': 'same-origin' });
+    if (operator) void asking.set('authorization', `Bearer ${OPERATOR_TOKEN}`);
+    const { status, headers, text } = await (body ? asking.send(body) : asking);
+    answers[name] = `${status} ${JSON.stringify(headers)} ${text}`;
+  }
+  return answers;
+}
