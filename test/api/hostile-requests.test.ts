@@ -84,12 +84,12 @@ describe('50 Mo envoyés', () => {
 
 /** Where a schema takes names that it does not know, by path; empty when it takes none. */
 function looseParts(schema: z.core.$ZodType, at: string): string[] {
-  const { def } = schema._zod;
+  const { def } = schema['_zod'];
   const inner = (part: unknown, name: string): string[] =>
     part instanceof z.core.$ZodType ? looseParts(part, name) : [];
   if (def.type === 'object') {
     const { catchall, shape } = def as z.core.$ZodObjectDef;
-    const closed = catchall?._zod.def.type === 'never';
+    const closed = catchall?.['_zod'].def.type === 'never';
     const parts = Object.entries(shape).flatMap(([key, value]) => inner(value, `${at}.${key}`));
     return closed ? parts : [at, ...parts];
   }
