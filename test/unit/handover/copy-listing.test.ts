@@ -151,12 +151,12 @@ describe('Ce que la fiche dit pour un temps', () => {
     copyListing(listing(services, given), { needs: [FOOD], near: null }, NOW);
 
   it('la fermeture est recopiée, et l’adresse masquée', () => {
-    const copy = copyOf([], {
+    const told = copyOf([], {
       fermeture_du: '2026-12-01',
       fermeture_au: '2026-12-04',
       adresse_masquee: true,
     });
-    expect(copy).toMatchObject({ closure: { first: '2026-12-01', last: '2026-12-04' }, hidden: true });
+    expect(told).toMatchObject({ closure: { first: '2026-12-01', last: '2026-12-04' }, hidden: true });
     expect(copyOf([])).toMatchObject({ closure: null, full_until: null, hidden: false });
   });
 

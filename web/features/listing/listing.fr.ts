@@ -14,7 +14,10 @@ export const listing = {
   print: 'Imprimer',
   appointment: 'Sur rendez-vous : appelez d’abord',
   stale: 'Fiche de plus de deux ans : appelez avant d’y envoyer quelqu’un',
-  closed: (first: string, last: string) => `Fermé temporairement, du ${first} au ${last} inclus`,
+  closed: (first: string | null, last: string) =>
+    first === null
+      ? `Fermé temporairement le ${last}`
+      : `Fermé temporairement, du ${first} au ${last} inclus`,
   full: (day: string) => `Se dit complet jusqu’au ${day} inclus : appelez avant d’orienter`,
   itinerant: 'Se déplace de commune en commune : demandez le jour et le lieu de passage',
   networks: 'Ses réseaux',
