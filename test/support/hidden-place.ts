@@ -73,6 +73,7 @@ export const saysPlace = (app: TestApp, given: object = {}) =>
       }),
     ],
     [
+      service({ id: `${ID}-4`, structure_id: ID, source: 'abri', description: `Au ${PLACE.adresse}` }),
       service({ id: `${ID}-1`, structure_id: ID, source: 'abri', ...PLACE, lien_source: LINKS.lien_source }),
       service({ id: `${ID}-2`, structure_id: ID, source: 'abri', ...OWN, nom: 'Accueil de jour' }),
     ],

@@ -113,6 +113,9 @@ export const ERASE_PLACE = `
   FROM jsonb_to_record($2::jsonb) AS r(commune text, code_insee text, latitude float8, longitude float8, point_origin text)
   WHERE t.id = $1`;
 
+/** $1 structure. The services that have gone keep texts that nobody edits any more: a source that names them again brings them anew. */
+export const FORGET_GONE_SERVICES = 'DELETE FROM service WHERE structure_id = $1 AND gone_at IS NOT NULL';
+
 /** $1 structure. Its services are given at its place, whatever their own was. */
 export const ERASE_PLACES_OF_SERVICES = `
   UPDATE service v SET at_structure = true, adresse = NULL, complement_adresse = NULL, code_postal = NULL, lien_source = NULL,

@@ -33,8 +33,13 @@ export class EraseAddress {
       await manager.query(sql.FORGET_PROPOSAL, [id, service_id ?? '', unit]);
     }
     await manager.query(sql.ERASE_PLACE, [id, JSON.stringify(place)]);
-    await manager.query(sql.ERASE_PLACES_OF_SERVICES, [id]);
-    for (const statement of [sql.FORGET_EDITIONS, sql.FORGET_SIRETS, sql.FORGET_STAGED]) {
+    for (const statement of [
+      sql.FORGET_GONE_SERVICES,
+      sql.ERASE_PLACES_OF_SERVICES,
+      sql.FORGET_EDITIONS,
+      sql.FORGET_SIRETS,
+      sql.FORGET_STAGED,
+    ]) {
       await manager.query(statement, [id]);
     }
     await manager.query(sql.FORGET_ISSUES, [secretsOf(rows)]);

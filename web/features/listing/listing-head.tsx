@@ -50,7 +50,10 @@ export function ListingHead({ listing, situation, now }: Props) {
         {structure.fermeture_du && structure.fermeture_au && (
           <li data-tone="warning">
             <IconAlertCircle size={20} aria-hidden />
-            {words.closed(formatDate(structure.fermeture_du), formatDate(structure.fermeture_au, true))}
+            {words.closed(
+              structure.fermeture_du === structure.fermeture_au ? null : formatDate(structure.fermeture_du),
+              formatDate(structure.fermeture_au, true),
+            )}
           </li>
         )}
         {structure.complet_jusqu_au && (

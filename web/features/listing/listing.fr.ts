@@ -14,8 +14,11 @@ export const listing = {
   site: 'Site web',
   print: 'Imprimer',
   appointment: 'Sur rendez-vous : appelez d’abord',
+  closed: (first: string | null, last: string) =>
+    first === null
+      ? `Fermé temporairement le ${last}`
+      : `Fermé temporairement, du ${first} au ${last} inclus`,
   stale: `Fiche de ${freshness.stale} : appelez avant d’y envoyer quelqu’un`,
-  closed: (first: string, last: string) => `Fermé temporairement, du ${first} au ${last} inclus`,
   full: (day: string) => `Se dit complet jusqu’au ${day} inclus : appelez avant d’orienter`,
   itinerant: 'Se déplace de commune en commune : demandez le jour et le lieu de passage',
   networks: 'Ses réseaux',

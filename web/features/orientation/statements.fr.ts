@@ -69,7 +69,10 @@ export const warningWords: Record<Warning, Words> = {
   },
   full: (params) => `signalé complet jusqu’au ${formatDate(text(params, 'until').slice(0, 10))}`,
   'closed-temporarily': (params) => `fermé temporairement, jusqu’au ${day(params, 'to')} inclus`,
-  'closing-soon': (params) => `fermé du ${day(params, 'from')} au ${day(params, 'to')} inclus`,
+  'closing-soon': (params) =>
+    params.from === params.to
+      ? `fermé le ${day(params, 'to')}`
+      : `fermé du ${day(params, 'from')} au ${day(params, 'to')} inclus`,
   'full-declared': (params) => `se dit complet, au moins jusqu’au ${day(params, 'until')}`,
   'partly-full': (params) =>
     `complet, au moins jusqu’au ${day(params, 'until')}, pour${NBSP}: ${names(params, 'services')}`,

@@ -18,7 +18,7 @@ export const livingWords = {
   about: (wait: string) => `Environ ${wait}`,
   publish: 'Publier tout de suite',
   upTo: (day: string) => `${day} inclus`,
-  fromTo: (first: string, last: string) => `Du ${first} au ${last} inclus`,
+  fromTo: (first: string, last: string) => (first === last ? `Le ${last}` : `Du ${first} au ${last} inclus`),
   hide: 'Ne pas montrer l’adresse',
   hidden: 'Masquée : rien de l’adresse n’est gardé',
   shown: 'Montrée',

@@ -2,6 +2,8 @@ import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { ChangesList } from './changes-list.tsx';
 import { publishing as words } from '../editing.fr.ts';
+import { hidingOf } from '#api/domain/editing/hidden-address';
+import { livingWords as living } from '../model/living.fr.ts';
 import type { Edition } from '#api/contract/editing.contract';
 import type { Change } from '#api/domain/editing/changes';
 import type { Names } from '../model/describe-unit.ts';
@@ -25,7 +27,7 @@ export function Review({ isPublishing, onPublish, onBack, ...shown }: Props) {
       <h2 id="ce-qui-change" ref={title} tabIndex={-1}>
         {words.title}
       </h2>
-      <p className={classes.lead}>{words.lead}</p>
+      <p className={classes.lead}>{hidingOf(shown.changes) ? living.erases : words.lead}</p>
       <ChangesList {...shown} />
       <div className={classes.actions}>
         <Button aria-disabled={isPublishing} onClick={onPublish}>
