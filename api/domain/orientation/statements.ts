@@ -51,6 +51,7 @@ export const WARNINGS = [
   'site-only', // {} neither phone nor mailbox: its site
   'no-contact', // {}
   'paying', // {}
+  'ageing', // { age_days }
   'stale', // { age_days }
   'date-unknown', // {}
 ] as const;
