@@ -229,6 +229,7 @@ const WARNING_CHECKS: Record<Warning, Check> = {
   'site-only': ({ seen }) => !hasPhone(seen) && !hasMailbox(seen) && seen.structure.site_web !== null,
   'no-contact': ({ seen }) => !hasPhone(seen) && !hasMailbox(seen) && seen.structure.site_web === null,
   paying: ({ seen }) => seen.services.some(({ frais }) => frais === 'payant'),
+  ageing: ({ params, seen, now }) => isAge(seen, params.age_days, now) && Number(params.age_days) > OLD_DAYS,
   stale: ({ params, seen, now }) => isAge(seen, params.age_days, now) && Number(params.age_days) > OLD_DAYS,
   'date-unknown': ({ seen }) => seen.structure.date_maj === null,
 };

@@ -1,5 +1,6 @@
 import { visitsHome } from '#api/domain/listing/visits-home';
 import { freshnessOf } from '#api/domain/quality/freshness';
+import type { Freshness } from '#api/domain/quality/freshness';
 import type { Situation } from './candidate.ts';
 import { strengthOf } from './cover-strength.ts';
 import { isAtADistance, isMeantFor, isOnSite, receivesAnyone } from './eligibility.ts';
@@ -73,12 +74,18 @@ const RULES: Record<Warning, Rule> = {
   'site-only': ({ candidate, services }) => when(contactOf(candidate.structure, services) === 'site'),
   'no-contact': ({ candidate, services }) => when(contactOf(candidate.structure, services) === 'none'),
   paying: ({ services }) => when(services.some(({ frais }) => frais === 'payant')),
-  stale: ({ candidate: { structure } }, _situation, now) => {
-    const age_days = ageInDays(structure.date_maj, now);
-    return age_days !== null && freshnessOf(structure.date_maj, now) === 'stale' ? { age_days } : null;
-  },
+  ageing: statesAge('ageing'),
+  stale: statesAge('stale'),
   'date-unknown': ({ candidate }) => when(candidate.structure.date_maj === null),
 };
+
+/** Said with its age, when the listing is that old. */
+function statesAge(freshness: Freshness): Rule {
+  return ({ candidate: { structure } }, _situation, now) => {
+    const age_days = ageInDays(structure.date_maj, now);
+    return age_days !== null && freshnessOf(structure.date_maj, now) === freshness ? { age_days } : null;
+  };
+}
 
 /** The complaint on which most agree; that it no longer answers a need matters to who is here for that need. */
 function stateReported({ candidate, covers }: Match): Params | null {

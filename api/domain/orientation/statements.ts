@@ -56,6 +56,7 @@ export const WARNINGS = [
   'site-only', // {} neither phone nor mailbox: its site
   'no-contact', // {}
   'paying', // {}
+  'ageing', // { age_days }
   'stale', // { age_days }
   'date-unknown', // {}
 ] as const;

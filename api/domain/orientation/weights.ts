@@ -155,6 +155,7 @@ export const WEIGHTS: Record<Reason | Warning, Weight> = {
   'site-only': { points: -6, why: 'Nobody to speak to (finding B16).' },
   'no-contact': { points: -20, why: 'No way to ask before going.' },
   paying: { points: -4, why: 'Money is a brake of its own.' },
+  ageing: { points: 0, why: 'Said, so that one asks; that it is not fresh is counted already.' },
   stale: {
     points: -10,
     times: (params) => Math.min(MOST_YEARS, numberOf(params, 'age_days') / 365),

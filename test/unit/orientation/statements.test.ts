@@ -63,7 +63,9 @@ describe('Pourquoi ce partenaire', () => {
 
   it('une fiche de plus de six mois n’est pas dite confirmée, de plus d’un an elle est dite ancienne', () => {
     expect(stated([{ date_maj: '2026-05-20' }]).reasons).not.toHaveProperty('confirmed');
-    expect(stated([{ date_maj: '2025-09-24' }]).warnings.stale).toEqual({ age_days: 426 });
+    expect(stated([{ date_maj: '2026-05-20' }]).warnings).toMatchObject({ ageing: { age_days: 188 } });
+    expect(stated([{ date_maj: '2025-09-24' }]).warnings).toMatchObject({ stale: { age_days: 426 } });
+    expect(stated([{ date_maj: '2025-09-24' }]).warnings).not.toHaveProperty('ageing');
     expect(stated([{ date_maj: null }]).warnings).toHaveProperty('date-unknown');
   });
 

@@ -169,6 +169,11 @@ const WARNING_CASES: Record<Warning, Case> = {
   'itinerant-check': { truth: { structure: { itinerant: true } }, lie: {} },
   'no-contact': { truth: { structure: { telephone: null, courriel: null } }, lie: {} },
   paying: { truth: { service: { frais: 'payant' } }, lie: {} },
+  ageing: {
+    params: { age_days: 208 },
+    truth: { structure: { date_maj: '2026-04-30' } },
+    lie: { params: { age_days: 10 } },
+  },
   stale: {
     params: { age_days: 389 },
     truth: { structure: { date_maj: '2025-10-31' } },

@@ -60,6 +60,10 @@ export const reasonWords: Record<Reason, Words> = {
   confirmed: (params) => `fiche confirmée ${formatAge(number(params, 'age_days'))}`,
 };
 
+/** In the words of its page. */
+const unconfirmed: Words = (params) =>
+  `fiche sans confirmation depuis ${formatDuration(number(params, 'age_days'))}`;
+
 /** What to know before sending someone there. */
 export const warningWords: Record<Warning, Words> = {
   fictional: () => 'fiche fictive, pour essayer',
@@ -96,7 +100,8 @@ export const warningWords: Record<Warning, Words> = {
   'site-only': () => 'ni téléphone ni courriel connus : passez par son site',
   'no-contact': () => 'ni téléphone ni courriel connus',
   paying: () => 'payant, au moins en partie',
-  stale: (params) => `fiche non confirmée depuis ${formatDuration(number(params, 'age_days'))}`,
+  ageing: unconfirmed,
+  stale: unconfirmed,
   'date-unknown': () => 'date de la fiche inconnue',
 };
 
