@@ -70,6 +70,7 @@ describeJourneys('Moderating a département', (desk) => {
     const screen = await openAs(desk, 'idle', '/connexion');
     await screen.stage('/moderation/queue', success({ ...QUEUE, items: QUEUE.items.slice(0, 1) }));
     await screen.visit('/moderation');
+    await screen.await('button', /^Défaire/);
     await screen.unfoldAll();
     await screen.fill('Raison (facultatif), gardée au journal', 'Vu avec la structure');
     await screen.cutNetwork();

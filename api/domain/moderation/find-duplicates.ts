@@ -32,8 +32,8 @@ export interface DuplicatePair {
   reasons: PairReason[];
 }
 
-/** A word that so many listings of a town have tells nothing of any two of them. */
-const COMMON_WORD = 40;
+/** What so many listings of a town share tells nothing of any two of them; it also bounds the pairs, which grow as a square. */
+const TOO_COMMON = 40;
 
 /**
  * The pairs of listings of one commune that may be of one structure, the likeliest first. Only those that share a SIRET, a phone, a
@@ -43,8 +43,8 @@ export function findDuplicates(listings: readonly ComparedListing[]): DuplicateP
   const prepared = listings.filter(({ city }) => city !== null).map(prepareListing);
   const found = new Map<string, DuplicatePair>();
   const seen = new Set<string>();
-  for (const [key, alike] of byKey(prepared)) {
-    if (key.startsWith('word ') && alike.length > COMMON_WORD) continue;
+  for (const alike of byKey(prepared).values()) {
+    if (alike.length > TOO_COMMON) continue;
     for (const [at, one] of alike.entries()) {
       for (const other of alike.slice(at + 1)) {
         const [a, b] = one.id < other.id ? [one, other] : [other, one];

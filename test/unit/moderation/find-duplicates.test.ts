@@ -69,6 +69,12 @@ describe('Ce qui rapproche deux fiches d’une commune', () => {
     ).toBeNull();
   });
 
+  it('ce que toute une ville partage ne rapproche personne, et ne coûte rien', () => {
+    const many = Array.from({ length: 5000 }, (_, index) => listing(String(index)));
+    expect(findDuplicates(many)).toEqual([]);
+    expect(findDuplicates(many.slice(0, 40))).toHaveLength(780);
+  });
+
   it('deux communes ne se comparent pas, deux arrondissements si', () => {
     expect(reasonsOf({}, { city: '73008' })).toBeNull();
     const paris = { city: '75056', commune: 'Paris 13e Arrondissement' };
