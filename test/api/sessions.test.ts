@@ -135,7 +135,7 @@ describe('Une écriture avec un témoin vient d’une page de Baguette', () => {
       { 'sec-fetch-site': 'same-origin' },
     ] as Record<string, string>[]) {
       const response = await out({ ...headers, cookie: await app.signIn('claire@exemple.fr') });
-      expect([response.status, response.body]).toEqual([200, { ended: 1 }]);
+      expect([response.status, response.body]).toEqual([200, { ended: 1, elsewhere: null }]);
     }
   });
 

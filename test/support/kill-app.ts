@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 
 /** The built app as a process that a test may kill. */
 export interface KillableApp {
+  url: string;
   kill(): void;
   /** Once it is no more. */
   ended: Promise<unknown>;
@@ -24,9 +25,12 @@ export async function startKillable(environment: Record<string, string>): Promis
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(app, 'exit');
-  await new Promise<void>((ready, fail) => {
+  const url = await new Promise<string>((ready, fail) => {
     app.once('exit', (code) => fail(new Error(`The app ended with ${code}`)));
-    createInterface({ input: app.stdout! }).on('line', (line) => line.includes('prête') && ready());
+    createInterface({ input: app.stdout! }).on('line', (line) => {
+      const address = /prête : (http\S+)/.exec(line)?.[1];
+      if (address) ready(address);
+    });
   });
-  return { kill: () => void app.kill('SIGKILL'), ended };
+  return { url, kill: () => void app.kill('SIGKILL'), ended };
 }
