@@ -32,6 +32,7 @@ export const ENDPOINTS = {
   readMyClaims: members.readMyClaims,
   removeMember: members.removeMember,
   answerProposal: editing.answerProposal,
+  closeListing: editing.closeListing,
   confirmListing: editing.confirmListing,
   askSignInLink,
   dropDemo,

@@ -10,6 +10,7 @@ import { NearestServices0000000000009 } from './migrations/0009-nearest-services
 import { Accounts0000000000010 } from './migrations/0010-accounts.ts';
 import { Editing0000000000011 } from './migrations/0011-editing.ts';
 import { Claims0000000000012 } from './migrations/0012-claims.ts';
+import { OwnListings0000000000016 } from './migrations/0016-own-listings.ts';
 
 /** In the order in which they run; a migration that has landed is never edited. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   Accounts0000000000010,
   Editing0000000000011,
   Claims0000000000012,
+  OwnListings0000000000016,
 ];

@@ -51,6 +51,11 @@ const MATRIX: Record<keyof typeof ENDPOINTS, Row> = {
     path: `/listings/${ID}/claims`,
     body: { claimer: 'La direction', message: 'Notre boîte aux lettres a changé' },
   },
+  closeListing: {
+    expected: { ...whoMayManage(409) },
+    path: `/listings/${ID}/closure`,
+    body: { base_version: 99 },
+  },
   confirmListing: { expected: whoMayEdit(200), path: `/listings/${ID}/confirmation` },
   dropDemo: { expected: operatorOnly(200) },
   endAllSessions: { expected: whoIsSignedIn(200) },

@@ -23,6 +23,8 @@ class Place {
   @Column('text') format!: string;
   /** The units that a person set, which imports leave alone. */
   @Column('text', { array: true }) held!: string[];
+  /** A person closed or removed it: `gone_at` is then when. */
+  @Column('boolean') withdrawn!: boolean;
   /** When its source stopped listing it. */
   @Column('timestamptz', { nullable: true }) gone_at!: Date | null;
 }
@@ -48,6 +50,10 @@ export class Structure extends Place {
   @Column('boolean') itinerant!: boolean;
   @Column('boolean', { nullable: true }) sur_rendez_vous!: boolean | null;
   @Column('text', { nullable: true }) precisions!: string | null;
+  /** A new listing that no moderator has accepted yet. */
+  @Column('boolean') pending!: boolean;
+  /** Since when its source names it no more, while people keep it. */
+  @Column('date', { nullable: true }) unnamed_since!: string | null;
   /** Grows with each publication by a person. */
   @Column('integer') version!: number;
 }

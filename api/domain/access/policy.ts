@@ -1,7 +1,7 @@
 import type { Actor, MemberRole } from './actor.ts';
 
 /** What can be done to a listing by those who are signed in. */
-export type ListingAction = 'edit' | 'manage-members' | 'moderate';
+export type ListingAction = 'edit' | 'close' | 'manage-members' | 'moderate';
 
 /** A listing as the rights see it. */
 export interface ListingResource {
@@ -21,6 +21,7 @@ const moderatesIt: Rule = ({ moderates }, { code_departement, code_epci }) =>
 /** The whole table of rights on a listing: an administrator may all of it, another what one of the rules grants. */
 const RIGHTS: Readonly<Record<ListingAction, readonly Rule[]>> = {
   edit: [isMember, moderatesIt],
+  close: [isManager, moderatesIt],
   'manage-members': [isManager, moderatesIt],
   moderate: [moderatesIt],
 };

@@ -12,6 +12,9 @@ const PLACE = [
   'point_origin',
 ] as const;
 
+/** Whether it is there: a structure that has not closed for good, a service that nobody removed. */
+const PRESENCE = ['withdrawn'] as const;
+
 /** Hours that could be read, and those that could not, kept as text: one takes the place of the other. */
 const HOURS = ['horaires_accueil', 'horaires_texte'] as const;
 
@@ -35,7 +38,8 @@ export const STRUCTURE_UNITS = {
   ),
   place: PLACE,
   hours: HOURS,
-} as const satisfies Record<string, readonly (keyof StructureRecord)[]>;
+  presence: PRESENCE,
+} as const satisfies Record<string, readonly (keyof StructureRecord | 'withdrawn')[]>;
 
 /** The same of a service. */
 export const SERVICE_UNITS = {
@@ -60,8 +64,11 @@ export const SERVICE_UNITS = {
     'nombre_semaines',
     'volume_horaire_hebdomadaire',
   ),
+  /** At its structure's, which it then follows, or in a place of its own. */
+  place: ['at_structure', ...PLACE],
   hours: HOURS,
-} as const satisfies Record<string, readonly (keyof ServiceRecord)[]>;
+  presence: PRESENCE,
+} as const satisfies Record<string, readonly (keyof ServiceRecord | 'at_structure' | 'withdrawn')[]>;
 
 export type StructureUnit = keyof typeof STRUCTURE_UNITS;
 export type ServiceUnit = keyof typeof SERVICE_UNITS;

@@ -3,9 +3,11 @@ import { TerritoriesModule } from '#api/modules/territories/territories.module';
 import { AllowEditing } from './allow-editing.ts';
 import { AnswerProposal } from './answer-proposal.ts';
 import { CheckEdits } from './check-edits.ts';
+import { CloseListing } from './close-listing.ts';
 import { ConfirmListing } from './confirm-listing.ts';
 import { EditingController } from './editing.controller.ts';
 import { EditionRepository } from './edition.repository.ts';
+import { PlaceServices } from './place-services.ts';
 import { PlaceStructure } from './place-structure.ts';
 import { PublishListing } from './publish-listing.ts';
 import { ReadEdition } from './read-edition.ts';
@@ -19,8 +21,10 @@ import { WriteRevision } from './write-revision.ts';
     AllowEditing,
     AnswerProposal,
     CheckEdits,
+    CloseListing,
     ConfirmListing,
     EditionRepository,
+    PlaceServices,
     PlaceStructure,
     PublishListing,
     ReadEdition,

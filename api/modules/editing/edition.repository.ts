@@ -7,6 +7,7 @@ import type { Actor } from '#api/domain/access/actor';
 import type { ListingResource } from '#api/domain/access/policy';
 import type { Change, Edited, EditedRow, Values } from '#api/domain/editing/changes';
 import type { LaterRevision } from '#api/domain/editing/find-conflicts';
+import { OWN_SOURCE } from '#api/domain/editing/own-listing';
 import { columnsOf } from '#api/domain/editing/units';
 import { ProblemError } from '#api/http/problem-error';
 import { SERVICE_COLUMNS, STRUCTURE_COLUMNS } from '#api/database/listing-columns';
@@ -18,11 +19,15 @@ export interface ServiceRow extends EditedRow {
 }
 
 /** A listing as the rights see it, with its name. */
-export type NamedResource = ListingResource & { nom: string };
+export type NamedResource = ListingResource & { nom: string; withdrawn: boolean; pending: boolean };
 
-/** A listing as it is edited, with its version. */
+/** A listing as it is edited, with its version; the services that people removed among the others. */
 export interface StoredEdition {
   version: number;
+  /** It waits for a moderator. */
+  pending: boolean;
+  /** Since when its source names it no more. */
+  unnamed_since: string | null;
   structure: EditedRow;
   services: ServiceRow[];
 }
@@ -99,6 +104,17 @@ export class EditionRepository {
   async unknownZones(codes: readonly string[]): Promise<string[]> {
     const rows = await read<{ code: string }>(this.dataSource, sql.READ_UNKNOWN_ZONES, [codes]);
     return rows.map(({ code }) => code);
+  }
+
+  /** Of these, the identifiers that a service of another listing has. */
+  async taken(ids: readonly string[], structure: string): Promise<string[]> {
+    const rows = await read<{ id: string }>(this.dataSource, sql.READ_TAKEN_IDS, [ids, structure]);
+    return rows.map(({ id }) => id);
+  }
+
+  /** Makes room for services that are about to be written. */
+  async addServices(manager: EntityManager, structure: string, ids: readonly string[], today: string) {
+    for (const id of ids) await manager.query(sql.ADD_SERVICE, [id, structure, OWN_SOURCE, today]);
   }
 
   /** Writes one unit, and who holds it. */

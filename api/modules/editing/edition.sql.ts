@@ -1,4 +1,10 @@
+import { SERVICE_COLUMNS } from '#api/database/listing-columns';
 import { SERVICE_UNITS, STRUCTURE_UNITS } from '#api/domain/editing/units';
+
+/** Columns of a service that hold nothing before they are written, and not `NULL`. */
+const EMPTY_LISTS = Object.entries(SERVICE_COLUMNS)
+  .filter(([, type]) => type === 'text[]')
+  .map(([name]) => name);
 
 const values = (units: Record<string, readonly string[]>, table: string) =>
   `jsonb_build_object(${Object.values(units)
@@ -6,32 +12,36 @@ const values = (units: Record<string, readonly string[]>, table: string) =>
     .map((column) => `'${column}', ${table}.${column}`)
     .join(', ')})`;
 
+/** Listed, or known to those who keep it: closed for good, or waiting for a moderator. */
+const IS_KNOWN = '(t.gone_at IS NULL OR t.withdrawn OR t.pending)';
+
 /** $1 structure, $2 account, $3 mailbox. What the rights want to know; no row when it is not listed any more. */
 export const READ_RESOURCE = `
-  SELECT t.nom, c.code_departement, c.code_epci,
+  SELECT t.nom, c.code_departement, c.code_epci, t.withdrawn, t.pending,
     CASE
       WHEN t.courriel = $3 OR EXISTS (
         SELECT FROM service v WHERE v.structure_id = t.id AND v.gone_at IS NULL AND v.courriel = $3) THEN 'manager'
       ELSE (SELECT role FROM membership m WHERE m.structure_id = t.id AND m.account_id = $2)
     END AS role
   FROM structure t LEFT JOIN commune c ON c.code = t.code_insee
-  WHERE t.id = $1 AND t.gone_at IS NULL`;
+  WHERE t.id = $1 AND ${IS_KNOWN}`;
 
 /**
  * $1 structure. One who publishes waits for another: versions follow each other. Not `FOR UPDATE`: an import that has changed one of its
  * services checks at its end that the structure is there, and the two would wait for each other.
  */
 export const LOCK_STRUCTURE = `
-  SELECT version FROM structure WHERE id = $1 AND gone_at IS NULL FOR NO KEY UPDATE`;
+  SELECT version FROM structure t WHERE t.id = $1 AND ${IS_KNOWN} FOR NO KEY UPDATE`;
 
 /** $1 structure. */
 export const READ_EDITED = `
-  SELECT t.version, jsonb_build_object('values', ${values(STRUCTURE_UNITS, 't')}, 'held', to_jsonb(t.held)) AS structure,
+  SELECT t.version, t.pending, t.unnamed_since::text AS unnamed_since, jsonb_build_object('values', ${values(STRUCTURE_UNITS, 't')}, 'held', to_jsonb(t.held)) AS structure,
     coalesce((
       SELECT jsonb_agg(jsonb_build_object('id', v.id, 'origin', v.origin, 'held', to_jsonb(v.held),
         'values', ${values(SERVICE_UNITS, 'v')}) ORDER BY v.origin, v.id)
-      FROM service v WHERE v.structure_id = t.id AND v.gone_at IS NULL), '[]') AS services
-  FROM structure t WHERE t.id = $1 AND t.gone_at IS NULL`;
+      FROM service v
+      WHERE v.structure_id = t.id AND (v.gone_at IS NULL OR v.withdrawn OR v.gone_at = t.gone_at)), '[]') AS services
+  FROM structure t WHERE t.id = $1 AND ${IS_KNOWN}`;
 
 const instant = (name: string) =>
   `to_char(${name} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at`;
@@ -87,18 +97,43 @@ export const MOVE_ITS_SERVICES = `
     code_insee = t.code_insee, latitude = t.latitude, longitude = t.longitude, point_origin = t.point_origin
   FROM structure t WHERE t.id = $1 AND v.structure_id = t.id AND v.at_structure`;
 
-/** $1 structure, $2 now, $3 names of the columns that changed. The history that everybody reads: no value. */
+/** $1 structure, $2 now, $3 names of the columns that changed, $4 kind. The history that everybody reads: no value. */
 export const TELL_CHANGE = `
-  INSERT INTO listing_change (structure_id, at, kind, fields) VALUES ($1, $2, 'changed', $3)`;
+  INSERT INTO listing_change (structure_id, at, kind, fields) VALUES ($1, $2, $4, $3)`;
+
+/** $1 service, $2 structure, $3 its source and format, $4 today. One that has yet to be written: it is not shown before it is. */
+export const ADD_SERVICE = `
+  INSERT INTO service (id, structure_id, source, nom, ${EMPTY_LISTS.join(', ')}, origin, at_structure, fingerprint, format,
+    date_maj, withdrawn, gone_at)
+  VALUES ($1, $2, $3, '', ${EMPTY_LISTS.map(() => `'{}'`).join(', ')}, 'declared', true, '', $3, $4, true, $4::date)`;
+
+/** $1 structure, $2 service, $3 now. It goes when people remove it, and comes back where its structure is. */
+export const SETTLE_SERVICE = `
+  UPDATE service v SET gone_at = CASE WHEN v.withdrawn THEN coalesce(v.gone_at, $3::timestamptz) ELSE t.gone_at END
+  FROM structure t WHERE t.id = $1 AND v.structure_id = t.id AND v.id = $2`;
+
+/** $1 structure, $2 now. Its services go with it. */
+export const CLOSE_STRUCTURE = `
+  WITH closed AS (UPDATE structure SET gone_at = $2::timestamptz WHERE id = $1)
+  UPDATE service SET gone_at = $2::timestamptz WHERE structure_id = $1 AND gone_at IS NULL`;
+
+/** $1 structure. The services that went with it come back with it; neither those that people removed, nor those that its source dropped. */
+export const OPEN_STRUCTURE = `
+  WITH opened AS (UPDATE structure SET gone_at = NULL, pending = false WHERE id = $1)
+  UPDATE service v SET gone_at = NULL FROM structure t
+  WHERE t.id = $1 AND v.structure_id = t.id AND v.gone_at = t.gone_at AND NOT v.withdrawn`;
+
+/** $1 identifiers, $2 structure. Those that another listing has. */
+export const READ_TAKEN_IDS = `SELECT id FROM service WHERE id = ANY ($1::text[]) AND structure_id <> $2`;
 
 /** $1 structure, $2 account: a manager who has published keeps the listing, whatever mailbox it comes to show. */
 export const KEEP_MEMBER = `
   INSERT INTO membership (account_id, structure_id, role) VALUES ($2, $1, 'manager')
   ON CONFLICT (account_id, structure_id) DO UPDATE SET role = 'manager'`;
 
-/** Of the structure, or of a service that it still has. */
+/** Of the structure, or of a service that it still has, or that people removed and the source still names. */
 const STANDS = `(p.service_id = '' OR EXISTS (
-    SELECT FROM service v WHERE v.id = p.service_id AND v.structure_id = p.structure_id AND v.gone_at IS NULL))`;
+    SELECT FROM service v WHERE v.id = p.service_id AND v.structure_id = p.structure_id AND (v.gone_at IS NULL OR p.unit = 'presence')))`;
 
 /** $1 structure. What the source last said of each unit that a person set, whether it was refused or not. */
 export const READ_SAID = `

@@ -19,7 +19,7 @@ export class ReadEdition {
   /** @throws ProblemError `not-found`, `not-allowed` */
   async run(id: string, actor: Actor): Promise<Edition> {
     const resource = await this.allow.run(id, actor);
-    const [edition, proposals, revisions] = [
+    const [{ pending: _pending, ...edition }, proposals, revisions] = [
       await this.editions.edition(id),
       await this.editions.said(id),
       await this.editions.revisions(id, SHOWN_REVISIONS),
@@ -28,6 +28,7 @@ export class ReadEdition {
       id,
       ...edition,
       abilities: {
+        close: can(actor, 'close', resource),
         manage_members: can(actor, 'manage-members', resource),
         moderate: can(actor, 'moderate', resource),
       },

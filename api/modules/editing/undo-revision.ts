@@ -4,11 +4,12 @@ import type { Publication, undoRevision } from '#api/contract/editing.contract';
 import type { Actor } from '#api/domain/access/actor';
 import { invertChanges, isHeld, isSame, valuesOf } from '#api/domain/editing/changes';
 import type { Change, Edited } from '#api/domain/editing/changes';
-import { findChangedSince } from '#api/domain/editing/find-conflicts';
+import { findChangedSince, findPresenceConflicts } from '#api/domain/editing/find-conflicts';
 import { ProblemError } from '#api/http/problem-error';
 import { AllowEditing } from './allow-editing.ts';
 import { EditionRepository, editedOf } from './edition.repository.ts';
 import type { SaidRow } from './edition.repository.ts';
+import { refuseClosed } from './refuse-closed.ts';
 import { WriteRevision } from './write-revision.ts';
 
 const NOTHING = 'Il n’y a rien à annuler dans cette publication.';
@@ -28,16 +29,20 @@ export class UndoRevision {
     return this.editions.dataSource.transaction(async (manager): Promise<Publication> => {
       const stored = await this.editions.lock(manager, id);
       const { version, changes, undone } = await this.editions.revision(manager, id, revision);
+      if (changes.some(closes)) this.allow.check(resource, actor, 'close');
+      else refuseClosed(stored);
       if (undone || changes.length === 0) {
         throw new ProblemError('urn:baguette:conflict', NOTHING);
       }
       const listing = editedOf(stored);
-      const back = bringBack(changes, await this.editions.said(id, manager)).filter((change) =>
-        isDone(listing, change),
-      );
+      const said = await this.editions.said(id, manager);
+      const back = withoutRemoved(bringBack(changes, said)).filter((change) => isDone(listing, change));
       if (back.length === 0) throw new ProblemError('urn:baguette:conflict', NOTHING);
       const later = await this.editions.later(manager, id, version);
-      const conflicts = back.flatMap((change) => findChangedSince(change, listing, later));
+      const conflicts = [
+        ...back.flatMap((change) => findChangedSince(change, listing, later)),
+        ...findPresenceConflicts(back, listing, later),
+      ];
       if (conflicts.length > 0) return { published: false, version: stored.version, conflicts };
       const writing = { id, actor, resource, kind: 'undo', undoes: revision } as const;
       const written = await this.writing.run(manager, writing, stored, back);
@@ -54,6 +59,17 @@ const bringBack = (changes: Change[], said: SaidRow[]): Change[] =>
     );
     return source && !change.held_after ? { ...change, after: source.value } : change;
   });
+
+/** It closes the structure, or opens it again. */
+const closes = ({ service_id, unit }: Change): boolean => service_id === null && unit === 'presence';
+
+/** A service that was added goes as it was written, to come back so if this is undone in turn. */
+function withoutRemoved(changes: Change[]): Change[] {
+  const removed = changes
+    .filter(({ unit, after }) => unit === 'presence' && after.withdrawn === true)
+    .map(({ service_id }) => service_id);
+  return changes.filter(({ service_id, unit }) => unit === 'presence' || !removed.includes(service_id));
+}
 
 /** Its service is still on the listing, and something of it is to be undone: the value, or who holds it. */
 function isDone(listing: Edited, change: Change): boolean {

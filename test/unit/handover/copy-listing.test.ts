@@ -37,6 +37,7 @@ const listing = (services: ListedService[], given: Partial<Listing['structure']>
     precisions: null,
     code_departement: '73',
     lien_source: null,
+    closed: false,
     date_maj: null,
     gone_at: null,
     ...given,

@@ -11,7 +11,8 @@ const SERVICE = 'maison-1';
 const edition: Edition = {
   id: 'maison',
   version: 3,
-  abilities: { manage_members: true, moderate: false },
+  abilities: { close: true, manage_members: true, moderate: false },
+  unnamed_since: null,
   structure: {
     held: [],
     values: {

@@ -1,10 +1,10 @@
 import { PlaceField } from './form/place-field.tsx';
 import { StructureField } from './form/unit-field.tsx';
-import { ServiceFields } from './form/service-fields.tsx';
 import { IssuesSummary } from './issues-summary.tsx';
 import { page as words } from './editing.fr.ts';
 import { STRUCTURE_SECTIONS } from './model/field-specs.ts';
 import { rowOf } from './model/row.ts';
+import { ServicesSection } from './services-section.tsx';
 import type { EditSlots } from './edit-view.tsx';
 import type { Form, Row } from './model/row.ts';
 import classes from './editing.module.css';
@@ -19,7 +19,6 @@ const SECTIONS = Object.keys(STRUCTURE_SECTIONS) as Section[];
 /** Every field of the standard: the structure by sections, then its services. */
 export function EditForm({ form, renderMap }: Props) {
   const row = rowOf(form, null);
-  const { services } = form.edition;
   return (
     <div className={classes.form}>
       <IssuesSummary form={form} />
@@ -32,18 +31,7 @@ export function EditForm({ form, renderMap }: Props) {
           )}
         </section>
       ))}
-      <section aria-labelledby="section-services" className={classes.section}>
-        <h2 id="section-services">{words.services}</h2>
-        {services.length === 0 && <p>{words.noServices}</p>}
-        {services.map(({ id, origin }) => (
-          <ServiceFields
-            key={id}
-            row={rowOf(form, id)}
-            origin={origin}
-            isEdited={id in form.edits.services}
-          />
-        ))}
-      </section>
+      <ServicesSection form={form} renderMap={renderMap} />
     </div>
   );
 }

@@ -1,7 +1,9 @@
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { criteria } from '#web/lib/criteria.fr.ts';
 import { formatDate } from '#web/lib/format-time.ts';
 import { listingAddress } from '#web/lib/listing-address.ts';
+import { Notice } from '#web/ui/notice.tsx';
 import { ConfirmButton } from './confirm-button.tsx';
 import { page as words } from './editing.fr.ts';
 import type { Edition } from '#api/contract/editing.contract';
@@ -21,7 +23,14 @@ export function EditHead({ edition, listing, renderReports }: Props) {
     <header className={classes.head}>
       <h1>{nom}</h1>
       <p className={classes.soft}>{stateOf(edition, listing)}</p>
-      <ConfirmButton key={edition.id} id={edition.id} nom={nom} />
+      {edition.structure.values.withdrawn !== true && (
+        <ConfirmButton key={edition.id} id={edition.id} nom={nom} />
+      )}
+      {edition.unnamed_since && (
+        <Notice tone="warn" icon={<IconAlertTriangle size={22} />} title={words.unnamed}>
+          <p>{words.unnamedText(formatDate(edition.unnamed_since, true))}</p>
+        </Notice>
+      )}
       <p className={classes.links}>
         <Link to={listingAddress(edition.id, '')}>{words.public}</Link>
         <Link to={`/mes-fiches/${encodeURIComponent(edition.id)}/equipe`}>{words.team}</Link>

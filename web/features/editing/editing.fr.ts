@@ -66,7 +66,27 @@ export const page = {
   services: 'Ses services',
   noServices: 'Aucun service n’est décrit sur cette fiche.',
   unsaid: 'Services',
+  addService: 'Ajouter un service',
+  removed: (count: number) => plural(count, 'service retiré', 'services retirés'),
+  unnamed: 'La source de cette fiche ne la cite plus',
+  unnamedText: (day: string) =>
+    `Depuis le ${day}. La fiche reste, parce que vous la tenez : confirmez-la de temps en temps.`,
   sections: { who: 'Qui vous êtes', reach: 'Vous joindre', place: 'Où vous trouver', hours: 'Vos horaires' },
+} as const;
+
+/** A structure that closes for good. */
+export const closing = {
+  title: 'Fermer définitivement',
+  text: 'Si la structure n’existe plus. Pour un congé ou des travaux, écrivez-le plutôt dans les précisions.',
+  open: 'La structure a fermé…',
+  ask: 'La fiche quittera les recherches tout de suite. Sa page dira que la structure a fermé, et montrera celles qui lui ressemblent.',
+  act: 'Oui, elle a fermé définitivement',
+  closing: 'Un instant…',
+  leave: 'Ne pas fermer',
+  failed: 'La fiche n’est pas fermée',
+  closed: 'Cette structure a fermé',
+  closedText: 'Sa fiche n’est plus dans les recherches. Elle revient telle quelle si vous la rouvrez.',
+  reopen: 'Rouvrir la structure',
 } as const;
 
 export const draft = {
@@ -98,6 +118,7 @@ export const publishing = {
   failed: 'Rien n’est publié',
   issues: (count: number) =>
     count === 1 ? 'Un point est à corriger' : `${count}${NBSP}points sont à corriger`,
+  newService: 'Nouveau service',
   ofService: (nom: string) => `${nom}${NBSP}: `,
 } as const;
 

@@ -7,7 +7,7 @@ import { Neighbours } from './neighbours.tsx';
 import { Practical } from './practical.tsx';
 import { Standing } from './standing.tsx';
 import { ServicesByNeed } from './services-by-need.tsx';
-import { withdrawn } from './listing.fr.ts';
+import { closed, withdrawn } from './listing.fr.ts';
 import type { ListingSlots } from './listing-view.tsx';
 import type { Situation } from './situation.ts';
 import type { Listing } from '#api/contract/listings.contract';
@@ -21,12 +21,17 @@ interface Props extends ListingSlots {
 
 /** Everything that is known of a structure: how to reach it, then what it does, then how sure all this is. */
 export function ListingSheet({ listing, situation, now, ...slots }: Props) {
-  const { gone_at } = listing.structure;
+  const { gone_at, closed: isClosed } = listing.structure;
+  const left = gone_at && formatDate(gone_at.slice(0, 10), true);
   return (
     <article className={classes.sheet} aria-labelledby="fiche">
-      {gone_at && (
-        <Notice tone="warn" icon={<IconAlertTriangle size={22} />} title={withdrawn.title}>
-          <p>{withdrawn.text(listing.source.nom, formatDate(gone_at.slice(0, 10), true))}</p>
+      {left && (
+        <Notice
+          tone="warn"
+          icon={<IconAlertTriangle size={22} />}
+          title={isClosed ? closed.title(left) : withdrawn.title}
+        >
+          <p>{isClosed ? closed.text : withdrawn.text(listing.source.nom, left)}</p>
         </Notice>
       )}
       <ListingHead listing={listing} situation={situation} now={now} />

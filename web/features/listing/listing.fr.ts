@@ -18,6 +18,11 @@ export const listing = {
   networks: 'Ses réseaux',
 } as const;
 
+export const closed = {
+  title: (date: string) => `Cette structure a fermé le ${date}`,
+  text: 'Les personnes qui tenaient sa fiche le disent : n’y envoyez plus personne. D’autres qui font le même travail sont plus bas.',
+} as const;
+
 export const withdrawn = {
   title: 'Cette fiche n’est plus proposée',
   text: (source: string, date: string) =>
@@ -144,6 +149,8 @@ export const about = {
     changed: 'Changement',
     gone: 'Retirée par sa source',
     returned: 'De nouveau publiée par sa source',
+    closed: 'Fermeture définitive',
+    reopened: 'Réouverture',
   },
 } as const;
 
@@ -153,6 +160,7 @@ const HOURS = 'les horaires';
 /** What changed, for each field of a listing; several fields may be one thing to a reader. */
 export const fieldWords: Readonly<Record<string, string>> = {
   nom: 'le nom',
+  withdrawn: 'la fermeture',
   siret: 'le Siret',
   description: 'la description',
   adresse: ADDRESS,

@@ -1,4 +1,6 @@
+import { blankService } from '#api/domain/editing/blank-service';
 import { isSame, listChanges } from '#api/domain/editing/changes';
+import { OWN_ID } from '#api/domain/editing/own-listing';
 import { SERVICE_UNITS, STRUCTURE_UNITS } from '#api/domain/editing/units';
 import type { Change, Edited, Edits, Values } from '#api/domain/editing/changes';
 import type { Unit } from '#api/domain/editing/units';
@@ -11,10 +13,17 @@ const UNITS = {
 
 export const NO_EDITS: Edits = { structure: {}, services: {} };
 
-/** The values of the structure, or of one of its services, as they are published. */
+/** The services that the edits add. */
+export const addedIds = ({ services }: Edition, edits: Edits): string[] =>
+  Object.keys(edits.services).filter(
+    (id) => OWN_ID.test(id) && !services.some((service) => service.id === id),
+  );
+
+/** The values of the structure, or of one of its services, as they are published; nothing yet of one that is added. */
 export function publishedValues({ structure, services }: Edition, serviceId: string | null): Values {
   if (serviceId === null) return structure.values;
-  return services.find(({ id }) => id === serviceId)?.values ?? {};
+  const known = services.find(({ id }) => id === serviceId)?.values;
+  return known ?? (OWN_ID.test(serviceId) ? blankService(structure.values) : {});
 }
 
 /** What is edited of the structure, or of one of its services. */
@@ -69,7 +78,14 @@ export function changesOf(edition: Edition, { structure, services }: Edits): Cha
     structure: withDeduced(structure),
     services: Object.fromEntries(Object.entries(services).map(([id, values]) => [id, withDeduced(values)])),
   };
-  return listChanges(editedOf(edition), whole, UNITS);
+  const { structure: published, services: known } = editedOf(edition);
+  const blank = { values: blankService(edition.structure.values), held: [] };
+  const added = addedIds(edition, { structure, services }).map((id) => [id, blank] as const);
+  return listChanges(
+    { structure: published, services: { ...known, ...Object.fromEntries(added) } },
+    whole,
+    UNITS,
+  );
 }
 
 /** Hours that are set take the place of those that nobody could read; a point is hers, or the commune's where she gives none. */

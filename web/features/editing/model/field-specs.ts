@@ -32,7 +32,7 @@ export type Control =
   | { kind: 'several'; options: readonly Option[] }
   /** Several values of a long one. */
   | { kind: 'picked'; groups: readonly OptionGroup[]; add: string; search: string }
-  | { kind: 'zones' | 'place' | 'hours' };
+  | { kind: 'zones' | 'place' | 'hours' | 'presence' };
 
 const LINE: Control = { kind: 'line' };
 const PHONE: Control = { kind: 'line', inputMode: 'tel' };
@@ -75,6 +75,7 @@ export const STRUCTURE_CONTROLS: Readonly<Record<StructureUnit, Control>> = {
   itinerant: { kind: 'yes-no', mayBeUnsaid: false },
   place: { kind: 'place' },
   hours: { kind: 'hours' },
+  presence: { kind: 'presence' },
 };
 
 export const SERVICE_CONTROLS: Readonly<Record<ServiceUnit, Control>> = {
@@ -102,7 +103,9 @@ export const SERVICE_CONTROLS: Readonly<Record<ServiceUnit, Control>> = {
   courriel: MAIL,
   nombre_semaines: { kind: 'number' },
   volume_horaire_hebdomadaire: { kind: 'number' },
+  place: { kind: 'place' },
   hours: { kind: 'hours' },
+  presence: { kind: 'presence' },
 };
 
 /** The structure's part of the form, in the order in which one thinks of it. */
@@ -113,5 +116,12 @@ export const STRUCTURE_SECTIONS = {
   hours: ['hours'],
 } as const satisfies Record<string, readonly StructureUnit[]>;
 
+/** A unit that one control shows; an address has several, and nobody types whether something is there. */
+type Typed<Unit extends string> = Exclude<Unit, 'place' | 'presence'>;
+export type TypedStructureUnit = Typed<StructureUnit>;
+export type TypedServiceUnit = Typed<ServiceUnit>;
+
 /** The fields of a service, in the same way; its hours come last, where it has some of its own. */
-export const SERVICE_ORDER = Object.keys(SERVICE_CONTROLS) as ServiceUnit[];
+export const SERVICE_ORDER = (Object.keys(SERVICE_CONTROLS) as ServiceUnit[]).filter(
+  (unit): unit is TypedServiceUnit => unit !== 'place' && unit !== 'presence',
+);
