@@ -61,7 +61,7 @@ module.exports = {
         pathNot: [
           '^api/modules/$1/',
           '\\.(module|repository)\\.ts$',
-          '/(allow-editing|import-records|drop-demo|run-import)\\.ts$',
+          '/(allow-editing|check-edits|write-revision|count-shown|import-records|drop-demo|run-import)\\.ts$',
         ],
       },
     },

@@ -22,6 +22,7 @@ import { GuidanceController } from './modules/guidance/guidance.controller.ts';
 import { ImportsModule } from './modules/imports/imports.module.ts';
 import { ListingsModule } from './modules/listings/listings.module.ts';
 import { MembersModule } from './modules/members/members.module.ts';
+import { NewListingsModule } from './modules/new-listings/new-listings.module.ts';
 import { NeedsController } from './modules/needs/needs.controller.ts';
 import { OperatorController } from './modules/operator/operator.controller.ts';
 import { OrientationModule } from './modules/orientation/orientation.module.ts';
@@ -65,6 +66,7 @@ export class AppModule {
         ImportsModule,
         ListingsModule,
         MembersModule,
+        NewListingsModule,
         ReportingModule,
       ],
       controllers: [GuidanceController, NeedsController, OperatorController, SettingsController],

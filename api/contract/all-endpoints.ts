@@ -14,6 +14,7 @@ import { readFindings } from './guidance.contract.ts';
 import { startImport } from './imports.contract.ts';
 import { readListing, readListingArea } from './listings.contract.ts';
 import * as members from './members.contract.ts';
+import * as newListings from './new-listings.contract.ts';
 import { recogniseNeedsEndpoint } from './needs.contract.ts';
 import { dropDemo, readHealth, startBackup } from './operator.contract.ts';
 import { grantRight, readAccounts, removeAccount } from './operator-accounts.contract.ts';
@@ -31,6 +32,10 @@ export const ENDPOINTS = {
   readMembers: members.readMembers,
   readMyClaims: members.readMyClaims,
   removeMember: members.removeMember,
+  answerNewListing: newListings.answerNewListing,
+  createListing: newListings.createListing,
+  findLookAlikes: newListings.findLookAlikes,
+  readNewListings: newListings.readNewListings,
   answerProposal: editing.answerProposal,
   closeListing: editing.closeListing,
   confirmListing: editing.confirmListing,

@@ -61,6 +61,14 @@ export const editionSchema = z.strictObject({
   id: z.string(),
   version: z.int(),
   abilities: z.strictObject({ close: z.boolean(), manage_members: z.boolean(), moderate: z.boolean() }),
+  waiting: z
+    .strictObject({
+      state: z.enum(['asked', 'refused']),
+      asked_on: z.iso.date(),
+      answer: z.string().nullable(),
+    })
+    .nullable()
+    .describe('A new listing that its moderators have not accepted; null once it is shown'),
   unnamed_since: z.iso
     .date()
     .nullable()
@@ -73,6 +81,14 @@ export const editionSchema = z.strictObject({
     .array(z.strictObject({ service_id: z.string().nullable(), unit, value: values, at: z.iso.datetime() }))
     .describe('What the source says otherwise'),
   revisions: z.array(revisionSchema).describe('The latest first, 50 at most'),
+  shown: z
+    .array(
+      z.strictObject({
+        month: z.string().describe('2026-11'),
+        searches: z.int().nullable().describe('null: fewer than five'),
+      }),
+    )
+    .describe('How many searches showed it, this month and the one before'),
 });
 
 export type Edition = z.infer<typeof editionSchema>;
@@ -93,6 +109,10 @@ export const readMyListings = endpoint({
         role: z.enum(['editor', 'manager']),
         date_maj: z.iso.date().nullable(),
         freshness: z.enum(FRESHNESSES),
+        state: z
+          .enum(['shown', 'closed', 'asked', 'refused'])
+          .describe('asked, refused: a new listing that is not shown'),
+        unnamed_since: z.iso.date().nullable(),
         reports: z.int().describe('How many workers’ reports stand'),
         proposals: z.int(),
       }),

@@ -3,6 +3,7 @@ import request from 'supertest';
 import { ENDPOINTS } from '#api/contract/all-endpoints';
 import type { AnyEndpoint } from '#api/contract/endpoint';
 import { grantRight } from '#api/contract/operator-accounts.contract';
+import { ownId } from '#api/domain/editing/own-listing';
 import { service, structure } from '#test/support/listings';
 import {
   PERSONAS,
@@ -17,6 +18,8 @@ import { openTestApp, OPERATOR_TOKEN } from '#test/support/test-app';
 import type { TestApp } from '#test/support/test-app';
 
 const ID = 'invented--house';
+/** Another listing has it: nothing is created under it. */
+const TAKEN = ownId(crypto.randomUUID());
 
 /** The status that each persona is answered, and what is asked: the input must be such that only rights can refuse it. */
 interface Row {
@@ -40,6 +43,11 @@ const MATRIX: Record<keyof typeof ENDPOINTS, Row> = {
     path: `/moderation/claims/${crypto.randomUUID()}`,
     body: { accept: true, reason: 'Vu par téléphone' },
   },
+  answerNewListing: {
+    expected: whoIsSignedIn(404),
+    path: `/moderation/new-listings/${ID}`,
+    body: { accept: true, reason: 'Vu par téléphone' },
+  },
   answerProposal: {
     expected: whoMayEdit(404),
     path: `/listings/${ID}/proposals`,
@@ -57,9 +65,21 @@ const MATRIX: Record<keyof typeof ENDPOINTS, Row> = {
     body: { base_version: 99 },
   },
   confirmListing: { expected: whoMayEdit(200), path: `/listings/${ID}/confirmation` },
+  createListing: {
+    expected: whoIsSignedIn(409),
+    body: {
+      id: TAKEN,
+      structure: { nom: 'Maison neuve', code_insee: '73065', telephone: '04 65 71 00 09' },
+      added: [{ id: ownId(crypto.randomUUID()), values: { nom: 'Aide', thematiques: [NEEDS.needs] } }],
+    },
+  },
   dropDemo: { expected: operatorOnly(200) },
   endAllSessions: { expected: whoIsSignedIn(200) },
   endSession: { expected: whoIsSignedIn(404), path: `/me/sessions/${crypto.randomUUID()}` },
+  findLookAlikes: {
+    expected: whoIsSignedIn(200),
+    body: { nom: 'Maison neuve', code_insee: '73065' },
+  },
   grantRight: { expected: operatorOnly(400) },
   openSession: { expected: everyone(410), body: { token: 'inconnu' } },
   publishListing: {
@@ -79,6 +99,7 @@ const MATRIX: Record<keyof typeof ENDPOINTS, Row> = {
   readMyClaims: { expected: whoIsSignedIn(200) },
   readMe: { expected: everyone(200) },
   readMyListings: { expected: whoIsSignedIn(200) },
+  readNewListings: { expected: whoIsSignedIn(200) },
   readOrientation: { expected: everyone(200), query: NEEDS },
   readReports: { expected: operatorOnly(200) },
   readSessions: { expected: whoIsSignedIn(200) },
@@ -108,7 +129,7 @@ let app: TestApp;
 beforeAll(async () => {
   app = await openTestApp();
   await app.list(
-    [structure({ id: ID, courriel: PERSONAS.manager })],
+    [structure({ id: ID, courriel: PERSONAS.manager }), structure({ id: TAKEN })],
     [service({ id: `${ID}-1`, structure_id: ID })],
   );
   const grant = (body: { courriel: string; moderates?: { kind: 'departement'; code: string } }) =>

@@ -74,6 +74,12 @@ export type StructureUnit = keyof typeof STRUCTURE_UNITS;
 export type ServiceUnit = keyof typeof SERVICE_UNITS;
 export type Unit = StructureUnit | ServiceUnit;
 
+/** All of them, of a structure and of a service. */
+export const EDITED_UNITS = {
+  structure: Object.keys(STRUCTURE_UNITS) as StructureUnit[],
+  service: Object.keys(SERVICE_UNITS) as ServiceUnit[],
+};
+
 /** The date on which somebody last said that the listing is right: held like the rest, but nobody types it. */
 export const CONFIRMED = 'date_maj';
 

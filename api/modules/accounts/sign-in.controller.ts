@@ -60,8 +60,9 @@ export class SignInController {
   }
 }
 
-const presentActor = ({ courriel, administrator, moderates }: Holder) => ({
+const presentActor = ({ courriel, administrator, moderates, sources }: Holder) => ({
   courriel,
   administrator,
   moderates,
+  sources,
 });

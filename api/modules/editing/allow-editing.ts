@@ -10,6 +10,7 @@ const REFUSALS: Record<ListingAction, string> = {
   edit: 'Cette fiche n’est pas la vôtre : connectez-vous avec la boîte aux lettres qu’elle affiche.',
   close: 'Seule une personne responsable de la fiche, ou la modération, la ferme et la rouvre.',
   'manage-members': 'Seule une personne responsable de la fiche dit qui la tient.',
+  'publish-new': 'Une nouvelle fiche attend d’abord la modération de son territoire.',
   moderate: 'Seule la modération de ce territoire peut le faire.',
 };
 

@@ -3,7 +3,7 @@ import type { InputOf } from '#api/contract/endpoint';
 import type { EditableService } from '#api/contract/editable-fields';
 import type { publishListing } from '#api/contract/editing.contract';
 import type { Issue } from '#api/contract/problem.contract';
-import { blankService } from '#api/domain/editing/blank-service';
+import { blankService } from '#api/domain/editing/blank-listing';
 import type { Edits, Values } from '#api/domain/editing/changes';
 import { ProblemError } from '#api/http/problem-error';
 import { EditionRepository } from './edition.repository.ts';

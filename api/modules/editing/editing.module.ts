@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ShownModule } from '#api/modules/shown/shown.module';
 import { TerritoriesModule } from '#api/modules/territories/territories.module';
 import { AllowEditing } from './allow-editing.ts';
 import { AnswerProposal } from './answer-proposal.ts';
@@ -15,7 +16,7 @@ import { UndoRevision } from './undo-revision.ts';
 import { WriteRevision } from './write-revision.ts';
 
 @Module({
-  imports: [TerritoriesModule],
+  imports: [ShownModule, TerritoriesModule],
   controllers: [EditingController],
   providers: [
     AllowEditing,
@@ -31,6 +32,6 @@ import { WriteRevision } from './write-revision.ts';
     UndoRevision,
     WriteRevision,
   ],
-  exports: [AllowEditing, EditionRepository],
+  exports: [AllowEditing, CheckEdits, EditionRepository, WriteRevision],
 })
 export class EditingModule {}

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { EntityManager } from 'typeorm';
-import type { Revision } from '#api/contract/editing.contract';
+import type { Edition, Revision } from '#api/contract/editing.contract';
 import type { Actor } from '#api/domain/access/actor';
 import type { ListingResource } from '#api/domain/access/policy';
 import type { Change, Edited, EditedRow, Values } from '#api/domain/editing/changes';
@@ -28,6 +28,8 @@ export interface StoredEdition {
   pending: boolean;
   /** Since when its source names it no more. */
   unnamed_since: string | null;
+  /** What a moderator answered, or has yet to answer, where it is pending. */
+  waiting: Edition['waiting'];
   structure: EditedRow;
   services: ServiceRow[];
 }
@@ -50,6 +52,8 @@ export interface MyListingRow {
   commune: string | null;
   role: 'editor' | 'manager';
   date_maj: string | null;
+  state: 'shown' | 'closed' | 'asked' | 'refused';
+  unnamed_since: string | null;
   reports: number;
   proposals: number;
 }
@@ -104,6 +108,16 @@ export class EditionRepository {
   async unknownZones(codes: readonly string[]): Promise<string[]> {
     const rows = await read<{ code: string }>(this.dataSource, sql.READ_UNKNOWN_ZONES, [codes]);
     return rows.map(({ code }) => code);
+  }
+
+  /** A new listing that was refused waits again. */
+  async askAgain(manager: EntityManager, structure: string, today: string): Promise<void> {
+    await manager.query(sql.ASK_AGAIN, [structure, today]);
+  }
+
+  /** Opens it to everybody, with the services that went or waited with it. */
+  async open(manager: EntityManager, structure: string): Promise<void> {
+    await manager.query(sql.OPEN_STRUCTURE, [structure]);
   }
 
   /** Of these, the identifiers that a service of another listing has. */

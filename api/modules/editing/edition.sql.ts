@@ -35,7 +35,9 @@ export const LOCK_STRUCTURE = `
 
 /** $1 structure. */
 export const READ_EDITED = `
-  SELECT t.version, t.pending, t.unnamed_since::text AS unnamed_since, jsonb_build_object('values', ${values(STRUCTURE_UNITS, 't')}, 'held', to_jsonb(t.held)) AS structure,
+  SELECT t.version, t.pending, t.unnamed_since::text AS unnamed_since,
+    (SELECT jsonb_build_object('state', n.state, 'asked_on', n.asked_on, 'answer', n.answer)
+      FROM new_listing n WHERE n.structure_id = t.id AND t.pending) AS waiting, jsonb_build_object('values', ${values(STRUCTURE_UNITS, 't')}, 'held', to_jsonb(t.held)) AS structure,
     coalesce((
       SELECT jsonb_agg(jsonb_build_object('id', v.id, 'origin', v.origin, 'held', to_jsonb(v.held),
         'values', ${values(SERVICE_UNITS, 'v')}) ORDER BY v.origin, v.id)
@@ -123,6 +125,11 @@ export const OPEN_STRUCTURE = `
   UPDATE service v SET gone_at = NULL FROM structure t
   WHERE t.id = $1 AND v.structure_id = t.id AND v.gone_at = t.gone_at AND NOT v.withdrawn`;
 
+/** $1 structure, $2 today. What was refused and is written again is asked for again. */
+export const ASK_AGAIN = `
+  UPDATE new_listing SET state = 'asked', answer = NULL, answered_on = NULL, answered_by = NULL, asked_on = $2
+  WHERE structure_id = $1 AND state = 'refused'`;
+
 /** $1 identifiers, $2 structure. Those that another listing has. */
 export const READ_TAKEN_IDS = `SELECT id FROM service WHERE id = ANY ($1::text[]) AND structure_id <> $2`;
 
@@ -163,7 +170,9 @@ export const READ_MY_LISTINGS = `
     UNION SELECT structure_id, role FROM membership WHERE account_id = $2
   )
   SELECT t.id, t.nom, t.commune, max(m.role) AS role, t.date_maj::text AS date_maj,
+    CASE WHEN t.withdrawn THEN 'closed' WHEN t.pending THEN (SELECT n.state FROM new_listing n WHERE n.structure_id = t.id)
+      ELSE 'shown' END AS state, t.unnamed_since::text AS unnamed_since,
     (SELECT count(*)::int FROM standing_report r WHERE r.structure_id = t.id) AS reports,
     (SELECT count(*)::int FROM proposal p WHERE p.structure_id = t.id AND NOT p.refused AND ${STANDS}) AS proposals
-  FROM mine m JOIN structure t ON t.id = m.id AND t.gone_at IS NULL
+  FROM mine m JOIN structure t ON t.id = m.id AND ${IS_KNOWN}
   GROUP BY t.id ORDER BY t.nom, t.id`;

@@ -2,11 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { InputOf } from '#api/contract/endpoint';
 import type { Publication, publishListing } from '#api/contract/editing.contract';
 import type { Actor } from '#api/domain/access/actor';
-import { blankService } from '#api/domain/editing/blank-service';
+import { blankService } from '#api/domain/editing/blank-listing';
 import { listChanges } from '#api/domain/editing/changes';
 import { findConflicts } from '#api/domain/editing/find-conflicts';
-import { SERVICE_UNITS, STRUCTURE_UNITS } from '#api/domain/editing/units';
-import type { Unit } from '#api/domain/editing/units';
+import { EDITED_UNITS } from '#api/domain/editing/units';
 import { dayOf } from '#api/domain/reporting/report-windows';
 import { Clock } from '#api/http/clock';
 import { ProblemError } from '#api/http/problem-error';
@@ -18,11 +17,6 @@ import { CheckEdits } from './check-edits.ts';
 import { WriteRevision } from './write-revision.ts';
 
 type Body = InputOf<typeof publishListing>['body'];
-
-const UNITS = {
-  structure: Object.keys(STRUCTURE_UNITS) as Unit[],
-  service: Object.keys(SERVICE_UNITS) as Unit[],
-};
 
 /** Publishes what a person changed, at once; what another changed since she began is merged, or shown and nothing written. */
 @Injectable()
@@ -45,7 +39,7 @@ export class PublishListing {
       refuseClosed(known);
       const blanks = newServices(body, known);
       const stored = { ...known, services: [...known.services, ...blanks] };
-      const changes = listChanges(editedOf(stored), edits, UNITS);
+      const changes = listChanges(editedOf(stored), edits, EDITED_UNITS);
       const later = await this.editions.later(manager, id, body.base_version);
       const { version } = stored;
       if (body.base_version > version) {
@@ -66,6 +60,7 @@ export class PublishListing {
         stored,
         changes,
       );
+      if (known.pending) await this.editions.askAgain(manager, id, today);
       return { published: true, version: version + 1, revision };
     });
   }

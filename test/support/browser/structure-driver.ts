@@ -73,6 +73,30 @@ export class StructureMember {
     return letModerate(this.courriel, departement);
   }
 
+  /** What a new listing says of its structure; the commune is chosen with the keyboard. */
+  async fillsNewListing(nom: string, commune: string): Promise<void> {
+    await this.screen.fill('Nom', nom);
+    await this.screen.focus('Commune');
+    await this.screen.type(commune);
+    await this.screen.await('option', new RegExp(`^${commune}`));
+    await this.screen.keys('ArrowDown', 'Enter');
+    await this.screen.fill('Téléphone', '04 65 71 00 61');
+  }
+
+  /** Looks at what is edited, and publishes it. */
+  async publishes(): Promise<void> {
+    await this.screen.press('button', 'Vérifier avant de publier');
+    await this.screen.press('button', 'Publier');
+    await this.screen.awaitText('Publié, la fiche est à jour.');
+  }
+
+  /** What everybody reads of the listing edited at this address. */
+  async publicPage(address: string): Promise<string> {
+    await this.screen.visit(address.replace('/mes-fiches/', '/partenaires/'));
+    await this.screen.await('heading', 'À propos de cette fiche');
+    return this.screen.visibleText();
+  }
+
   leaves(): Promise<void> {
     return this.screen.close();
   }

@@ -13,6 +13,8 @@ const edition: Edition = {
   version: 3,
   abilities: { close: true, manage_members: true, moderate: false },
   unnamed_since: null,
+  waiting: null,
+  shown: [],
   structure: {
     held: [],
     values: {

@@ -1,9 +1,10 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { criteria } from '#web/lib/criteria.fr.ts';
-import { formatDate } from '#web/lib/format-time.ts';
+import { formatDate, formatMonth } from '#web/lib/format-time.ts';
 import { listingAddress } from '#web/lib/listing-address.ts';
 import { Notice } from '#web/ui/notice.tsx';
+import { WaitingNotice } from './creating/waiting-notice.tsx';
 import { ConfirmButton } from './confirm-button.tsx';
 import { page as words } from './editing.fr.ts';
 import type { Edition } from '#api/contract/editing.contract';
@@ -22,8 +23,9 @@ export function EditHead({ edition, listing, renderReports }: Props) {
   return (
     <header className={classes.head}>
       <h1>{nom}</h1>
+      <WaitingNotice waiting={edition.waiting} />
       <p className={classes.soft}>{stateOf(edition, listing)}</p>
-      {edition.structure.values.withdrawn !== true && (
+      {edition.structure.values.withdrawn !== true && !edition.waiting && (
         <ConfirmButton key={edition.id} id={edition.id} nom={nom} />
       )}
       {edition.unnamed_since && (
@@ -32,9 +34,10 @@ export function EditHead({ edition, listing, renderReports }: Props) {
         </Notice>
       )}
       <p className={classes.links}>
-        <Link to={listingAddress(edition.id, '')}>{words.public}</Link>
+        {!edition.waiting && <Link to={listingAddress(edition.id, '')}>{words.public}</Link>}
         <Link to={`/mes-fiches/${encodeURIComponent(edition.id)}/equipe`}>{words.team}</Link>
       </p>
+      <ShownIn shown={edition.shown} />
       {listing && <Quality quality={listing.quality} />}
       {listing && listing.reports.length > 0 && (
         <section aria-labelledby="signalements" className={classes.reports}>
@@ -44,6 +47,17 @@ export function EditHead({ edition, listing, renderReports }: Props) {
         </section>
       )}
     </header>
+  );
+}
+
+/** `Affichée dans 132 recherches en novembre, 98 en octobre.` */
+function ShownIn({ shown: [now, before] }: Pick<Edition, 'shown'>) {
+  if (!now || !before) return null;
+  return (
+    <p>
+      {words.shown(now.searches, formatMonth(now.month))}
+      {words.shownBefore(before.searches, formatMonth(before.month))}
+    </p>
   );
 }
 

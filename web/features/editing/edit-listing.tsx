@@ -59,7 +59,7 @@ export function EditListing({ edition, listing, renderReports, renderMap }: Prop
           <EditForm key={`${edition.version} ${edited.round}`} form={edited.form} renderMap={renderMap} />
           <PublishBar edited={edited} onReview={publication.review} />
           <History {...shown} onUndo={undo.run} />
-          {edition.abilities.close && <CloseForGood edition={edition} />}
+          {edition.abilities.close && !edition.waiting && <CloseForGood edition={edition} />}
         </>
       )}
     </>

@@ -15,6 +15,13 @@ export const mine = {
     `La boîte qui est écrite sur une fiche donne le droit de la modifier${mailbox ? ` ; la vôtre est ${mailbox}` : ''}. Cherchez la fiche de votre structure, regardez quelle boîte elle affiche, et connectez-vous avec celle-là.`,
   find: 'Chercher sa fiche',
   account: 'Mon compte',
+  create: 'Créer une nouvelle fiche',
+  states: {
+    closed: 'Fermée définitivement',
+    asked: 'En attente de la modération',
+    refused: 'Pas acceptée : à corriger',
+  },
+  unnamed: (day: string) => `Sa source ne la cite plus depuis le ${day}`,
   edit: 'Modifier',
   editOf: (nom: string) => ` la fiche ${nom}`,
   see: 'Voir comme tout le monde',
@@ -57,6 +64,12 @@ export const page = {
   someone: 'un compte supprimé',
   public: 'Voir la fiche comme tout le monde',
   team: 'Qui tient la fiche',
+  shown: (searches: number | null, month: string) =>
+    searches === null
+      ? `Affichée dans moins de 5${NBSP}recherches en ${month}`
+      : `Affichée dans ${plural(searches, 'recherche')} en ${month}`,
+  shownBefore: (searches: number | null, month: string) =>
+    searches === null ? `, moins de 5 en ${month}.` : `, ${searches} en ${month}.`,
   quality: (score: number) => `Qualité : ${score} sur 100`,
   raise: 'Ce qui la ferait monter :',
   whole: 'Rien ne lui manque.',

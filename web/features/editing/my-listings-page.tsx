@@ -33,6 +33,7 @@ export default function MyListingsPage() {
         </>
       )}
       <p className={classes.links}>
+        <Link to="/mes-fiches/nouvelle">{words.create}</Link>
         <Link to="/mon-compte">{words.account}</Link>
       </p>
     </div>

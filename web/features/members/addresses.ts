@@ -6,3 +6,6 @@ export const MY_LISTINGS = '/mes-fiches';
 
 /** Where moderators answer. */
 export const MODERATION = '/moderation';
+
+/** Where moderators read new listings. */
+export const NEW_LISTINGS = '/moderation/nouvelles-fiches';

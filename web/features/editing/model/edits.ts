@@ -1,15 +1,9 @@
-import { blankService } from '#api/domain/editing/blank-service';
+import { blankService } from '#api/domain/editing/blank-listing';
 import { isSame, listChanges } from '#api/domain/editing/changes';
 import { OWN_ID } from '#api/domain/editing/own-listing';
-import { SERVICE_UNITS, STRUCTURE_UNITS } from '#api/domain/editing/units';
+import { EDITED_UNITS, SERVICE_UNITS, STRUCTURE_UNITS } from '#api/domain/editing/units';
 import type { Change, Edited, Edits, Values } from '#api/domain/editing/changes';
-import type { Unit } from '#api/domain/editing/units';
 import type { Edition } from '#api/contract/editing.contract';
-
-const UNITS = {
-  structure: Object.keys(STRUCTURE_UNITS) as Unit[],
-  service: Object.keys(SERVICE_UNITS) as Unit[],
-};
 
 export const NO_EDITS: Edits = { structure: {}, services: {} };
 
@@ -84,7 +78,7 @@ export function changesOf(edition: Edition, { structure, services }: Edits): Cha
   return listChanges(
     { structure: published, services: { ...known, ...Object.fromEntries(added) } },
     whole,
-    UNITS,
+    EDITED_UNITS,
   );
 }
 

@@ -18,3 +18,10 @@ export function blankService(structure: Values): Values {
   const place = STRUCTURE_UNITS.place.map((column) => [column, structure[column] ?? null]);
   return { ...Object.fromEntries([...nothing, ...place]), nom: '', at_structure: true, withdrawn: true };
 }
+
+/** The same of a structure. */
+export function blankStructure(): Values {
+  const columns = Object.values(STRUCTURE_UNITS).flat();
+  const nothing = Object.fromEntries(columns.map((column) => [column, null]));
+  return { ...nothing, nom: '', reseaux_porteurs: [], itinerant: false, withdrawn: false };
+}
