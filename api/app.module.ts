@@ -18,6 +18,7 @@ import { chooseMailer } from './mail/choose-mailer.ts';
 import { Mailer } from './mail/mailer.ts';
 import { AccountsModule } from './modules/accounts/accounts.module.ts';
 import { SessionGuard } from './modules/accounts/session.guard.ts';
+import { BulkModule } from './modules/bulk/bulk.module.ts';
 import { GuidanceController } from './modules/guidance/guidance.controller.ts';
 import { ImportsModule } from './modules/imports/imports.module.ts';
 import { ListingsModule } from './modules/listings/listings.module.ts';
@@ -63,6 +64,7 @@ export class AppModule {
         TerritoriesModule,
         OrientationModule,
         EditingModule,
+        BulkModule,
         ImportsModule,
         ListingsModule,
         MembersModule,

@@ -7,6 +7,7 @@ import {
   readSessions,
   signOut,
 } from './accounts.contract.ts';
+import { bringListings } from './bulk.contract.ts';
 import { readCommune, readTowns, searchCommunes } from './communes.contract.ts';
 import * as editing from './editing.contract.ts';
 import type { AnyEndpoint } from './endpoint.ts';
@@ -40,6 +41,7 @@ export const ENDPOINTS = {
   closeListing: editing.closeListing,
   confirmListing: editing.confirmListing,
   askSignInLink,
+  bringListings,
   dropDemo,
   endAllSessions,
   endSession,

@@ -54,6 +54,10 @@ const MATRIX: Record<keyof typeof ENDPOINTS, Row> = {
     body: { service_id: null, unit: 'nom', at: '2026-11-24T09:30:00.000Z', base_version: 1, accept: true },
   },
   askSignInLink: { expected: everyone(200), body: { courriel: 'quelqu-un@exemple.fr' } },
+  bringListings: {
+    expected: { ...whoIsSignedIn(403), administrator: 400 },
+    path: '/sources/invented/imports',
+  },
   claimListing: {
     expected: { ...whoIsSignedIn(200), editor: 409, manager: 409 },
     path: `/listings/${ID}/claims`,

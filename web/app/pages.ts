@@ -20,6 +20,7 @@ export const KEEPER_PAGES = {
   'revendiquer/:id': () => import('#web/features/members/claim/claim-page.tsx'),
   moderation: () => import('#web/features/members/moderation/moderation-page.tsx'),
   'moderation/nouvelles-fiches': () => import('#web/features/members/new-listings/new-listings-page.tsx'),
+  'mes-fiches/import': () => import('#web/features/editing/bulk/bulk-page.tsx'),
   'mes-fiches/nouvelle': () => import('#web/features/editing/creating/create-page.tsx'),
   'mes-fiches/:id/equipe': () => import('#web/features/members/team/team-page.tsx'),
   'mes-fiches': () => import('#web/features/editing/my-listings-page.tsx'),

@@ -18,6 +18,8 @@ export interface Scope {
   /** Whether what the file does not name stays. */
   partial: boolean;
   acceptDepartures: boolean;
+  /** The only source whose listings the run touches; null: any. */
+  only: string | null;
   now: Date;
 }
 
@@ -28,6 +30,7 @@ export interface Scope {
 export async function mergeStaged(manager: EntityManager, scope: Scope) {
   const { runId, format, departement, now } = scope;
   await manager.query(sql.ANALYSE_STAGED);
+  if (scope.only !== null) await manager.query(sql.REJECT_FOREIGN, [runId, scope.only]);
   await manager.query(sql.ADD_SOURCES, [runId]);
   await manager.query(sql.REJECT_DUPLICATES, [runId, scope.servicesAreRows]);
   await manager.query(sql.REJECT_OWN, [runId]);

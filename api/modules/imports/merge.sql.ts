@@ -56,6 +56,20 @@ export const REJECT_OWN = `
   SELECT $1, origin, line, 'id', left(id, 200), 'Cette fiche est tenue dans Baguette : un import n’y touche pas.', 'rejected'
   FROM own`;
 
+/** $1 run, $2 source. Who brings one source touches no listing of another, whatever her file says. */
+export const REJECT_FOREIGN = `
+  WITH owned AS (
+    SELECT id, source FROM structure UNION ALL SELECT id, source FROM service
+  ), foreign_row AS (
+    DELETE FROM import_staged s
+    WHERE s.run_id = $1 AND (s.payload->>'source' <> $2
+      OR EXISTS (SELECT FROM owned o WHERE o.id IN (s.id, s.payload->>'structure_id') AND o.source <> $2))
+    RETURNING s.origin, s.line, s.payload->>'source' AS source
+  )
+  INSERT INTO import_issue (run_id, origin, line, field, value, reason, severity)
+  SELECT $1, origin, line, 'source', left(source, 200), 'Cette fiche est celle d’une autre source que « ' || $2 || ' ».', 'rejected'
+  FROM foreign_row`;
+
 /** A service that comes to a structure that has closed waits with the others until it opens again. */
 export const KEEP_CLOSED = `
   UPDATE service v SET gone_at = t.gone_at FROM structure t

@@ -1,5 +1,5 @@
 import { mailsTo } from '../built-app.ts';
-import { letModerate } from '../let-moderate.ts';
+import { letBring, letModerate } from '../let-moderate.ts';
 import type { Desk, Device } from './browser.ts';
 import type { Screen } from './screen.ts';
 
@@ -71,6 +71,11 @@ export class StructureMember {
   /** The one who runs Baguette trusts her with the listings of a département. */
   moderates(departement: string): Promise<void> {
     return letModerate(this.courriel, departement);
+  }
+
+  /** The one who runs Baguette trusts her with the listings of a source. */
+  brings(source: string): Promise<void> {
+    return letBring(this.courriel, source);
   }
 
   /** What a new listing says of its structure; the commune is chosen with the keyboard. */
