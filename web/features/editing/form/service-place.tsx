@@ -49,9 +49,12 @@ function OwnPlace({ row, renderMap }: Props) {
   );
 }
 
+/** What is typed of an address; the rest is deduced. */
+const TYPED = STRUCTURE_UNITS.place.filter((column) => column !== 'commune' && column !== 'point_origin');
+
 /** Nothing of another address is left in the edits. */
 const asPublished = ({ published }: Row) => ({
-  ...Object.fromEntries(STRUCTURE_UNITS.place.map((column) => [column, published[column] ?? null])),
+  ...Object.fromEntries(TYPED.map((column) => [column, published[column] ?? null])),
   at_structure: true,
 });
 

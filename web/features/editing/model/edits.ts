@@ -7,11 +7,13 @@ import type { Edition } from '#api/contract/editing.contract';
 
 export const NO_EDITS: Edits = { structure: {}, services: {} };
 
+/** Whether a service is on the listing, or can only be: those that are added here have an identifier of this product. */
+const isPublished = ({ services }: Edition, id: string): boolean =>
+  !OWN_ID.test(id) || services.some((service) => service.id === id);
+
 /** The services that the edits add. */
-export const addedIds = ({ services }: Edition, edits: Edits): string[] =>
-  Object.keys(edits.services).filter(
-    (id) => OWN_ID.test(id) && !services.some((service) => service.id === id),
-  );
+export const addedIds = (edition: Edition, edits: Edits): string[] =>
+  Object.keys(edits.services).filter((id) => !isPublished(edition, id));
 
 /** The values of the structure, or of one of its services, as they are published; nothing yet of one that is added. */
 export function publishedValues({ structure, services }: Edition, serviceId: string | null): Values {
@@ -28,9 +30,11 @@ export const editsOf = (edits: Edits, serviceId: string | null): Values =>
 export function withValues(edits: Edits, edition: Edition, { serviceId, values }: Wanted): Edits {
   const published = publishedValues(edition, serviceId);
   const all = { ...editsOf(edits, serviceId), ...values };
-  const kept = Object.fromEntries(
-    Object.entries(all).filter(([name, value]) => !isSame({ value }, { value: published[name] })),
-  );
+  const isDifferent = ([name, value]: [string, unknown]) => !isSame({ value }, { value: published[name] });
+  const isNew = serviceId !== null && !isPublished(edition, serviceId);
+  // Of one that is added even what is empty is said, or it would not be asked for; taken away again, nothing is left.
+  const isKept = isNew ? () => all.withdrawn === false : isDifferent;
+  const kept = Object.fromEntries(Object.entries(all).filter(isKept));
   if (serviceId === null) return { ...edits, structure: kept };
   const { [serviceId]: _, ...others } = edits.services;
   return { ...edits, services: Object.keys(kept).length > 0 ? { ...others, [serviceId]: kept } : others };
