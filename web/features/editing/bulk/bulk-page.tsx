@@ -66,7 +66,7 @@ const Models = () => (
 
 function Bringing({ sources }: { sources: readonly string[] }) {
   const [source, setSource] = useState(sources[0] ?? '');
-  const { files, progress, report, issue, isBusy, error, ...bulk } = useBulk(source);
+  const { progress, report, issue, isBusy, error, ...bulk } = useBulk(source);
   const doing = report ? words.publishing : words.checking;
   return (
     <>

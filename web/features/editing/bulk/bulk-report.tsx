@@ -5,13 +5,11 @@ import { FocusedHeading } from '#web/ui/focused-heading.tsx';
 import { bulk as words } from './bulk.fr.ts';
 import type { ImportReport } from '#api/contract/imports.contract';
 import classes from '../editing.module.css';
-import bulkClasses from './bulk.module.css';
 
 /** How many problems the page shows; the file holds them all. */
 const SHOWN = 50;
 
 const KINDS = ['structures', 'services'] as const;
-const COUNTS = ['created', 'changed', 'untouched'] as const;
 const COLUMNS = ['origin', 'line', 'field', 'value', 'reason', 'severity'] as const;
 
 interface Props {
@@ -23,37 +21,16 @@ interface Props {
 /** What would be done, or was; each problem by its line, its column and its reason. */
 export function BulkReport({ report, isBusy, onPublish }: Props) {
   const { counts, issues, dry_run } = report;
-  const touched = KINDS.reduce(
-    (sum, kind) => sum + (counts[kind]?.created ?? 0) + (counts[kind]?.changed ?? 0),
-    0,
-  );
+  const known = KINDS.flatMap((kind) => (counts[kind] ? [{ kind, ...counts[kind] }] : []));
+  const touched = known.reduce((sum, { created, changed }) => sum + created + changed, 0);
   return (
     <section className={classes.section}>
       <FocusedHeading level={2}>{dry_run ? words.checked : words.published}</FocusedHeading>
-      <div className={bulkClasses.scroll} tabIndex={0} role="group" aria-label={words.checked}>
-        <table className={bulkClasses.table}>
-          <thead>
-            <tr>
-              <th scope="col">{words.what}</th>
-              {COUNTS.map((name) => (
-                <th key={name} scope="col">
-                  {words.counts[name]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {KINDS.map((kind) => (
-              <tr key={kind}>
-                <th scope="row">{words.kinds[kind]}</th>
-                {COUNTS.map((name) => (
-                  <td key={name}>{counts[kind]?.[name] ?? 0}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ul>
+        {known.map(({ kind, ...count }) => (
+          <li key={kind}>{words.counts[kind](count)}</li>
+        ))}
+      </ul>
       <p>{issues.length === 0 ? words.noProblem : words.problems(report)}</p>
       {issues.length > 0 && <Problems report={report} />}
       {dry_run && touched === 0 && <p>{words.nothing}</p>}
@@ -84,29 +61,14 @@ function Problems({ report: { issues, rejected, warnings, repaired } }: Pick<Pro
         </Button>
       </div>
       {all > SHOWN && <p>{words.first(Math.min(SHOWN, rows.length), all)}</p>}
-      <div className={bulkClasses.scroll} tabIndex={0} role="group" aria-label={words.details}>
-        <table className={bulkClasses.table}>
-          <caption>{words.details}</caption>
-          <thead>
-            <tr>
-              {COLUMNS.map((column) => (
-                <th key={column} scope="col">
-                  {words.columns[column]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.slice(0, SHOWN).map((row, index) => (
-              <tr key={index}>
-                {COLUMNS.map((column) => (
-                  <td key={column}>{row[column]}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ul aria-label={words.details}>
+        {rows.slice(0, SHOWN).map(({ origin, line, field, value, reason, severity }) => (
+          <li key={[origin, line, field, value, reason].join(' ')}>
+            <strong>{words.where(origin, line, field)}</strong> {reason}
+            {value !== null && ` ${words.value(value)}`} ({severity})
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -1,5 +1,8 @@
 import { NBSP, plural } from '#web/lib/french.ts';
-import type { ImportReport } from '#api/contract/imports.contract';
+import type { ImportCounts, ImportReport } from '#api/contract/imports.contract';
+
+const countsOf = ({ created, changed, untouched }: ImportCounts): string =>
+  `${created} nouvelles ou nouveaux, ${changed} avec un changement, ${untouched} sans changement`;
 
 /** The page where the head of a network brings its listings by file. */
 export const bulk = {
@@ -26,9 +29,13 @@ export const bulk = {
   checked: 'Ce qui sera fait',
   published: 'C’est publié',
   nothing: 'Rien n’est à publier.',
-  kinds: { structures: 'Structures', services: 'Services' },
-  counts: { created: 'Nouvelles', changed: 'Changées', untouched: 'Inchangées' },
-  what: 'Quoi',
+  counts: {
+    structures: (counts: ImportCounts) => `Structures${NBSP}: ${countsOf(counts)}`,
+    services: (counts: ImportCounts) => `Services${NBSP}: ${countsOf(counts)}`,
+  },
+  where: (file: string, line: number, column: string | null) =>
+    `${file}, ligne ${line}${column ? `, colonne ${column}` : ''}${NBSP}:`,
+  value: (value: string) => `«${NBSP}${value}${NBSP}»`,
   problems: (report: Pick<ImportReport, 'rejected' | 'warnings' | 'repaired'>) =>
     [
       plural(report.rejected, 'ligne écartée', 'lignes écartées'),

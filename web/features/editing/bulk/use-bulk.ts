@@ -29,7 +29,6 @@ export function useBulk(source: string) {
     onSettled: () => setProgress(null),
   });
   return {
-    files,
     progress,
     report,
     issue,
