@@ -17,7 +17,9 @@ export const bodyOf = (
     base_version,
     structure,
     services: rows.filter(([, values]) => !isWhole(values)).map(([id, values]) => ({ id, values })),
-    added: rows.filter(([, values]) => isWhole(values)).map(([id, values]) => ({ id, values: wholeOf(values) })),
+    added: rows
+      .filter(([, values]) => isWhole(values))
+      .map(([id, values]) => ({ id, values: wholeOf(values) })),
     seen: {
       structure: { ...seen.structure },
       services: Object.fromEntries(
