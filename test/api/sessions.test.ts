@@ -135,7 +135,7 @@ describe('Une écriture avec un témoin vient d’une page de Baguette', () => {
       { 'sec-fetch-site': 'same-origin' },
     ] as Record<string, string>[]) {
       const response = await out({ ...headers, cookie: await app.signIn('claire@exemple.fr') });
-      expect([response.status, response.body]).toEqual([200, { ended: 1 }]);
+      expect([response.status, response.body]).toEqual([200, { ended: 1, elsewhere: null }]);
     }
   });
 
@@ -216,6 +216,7 @@ describe('Les droits que donne la personne qui exploite', () => {
     await grant({ courriel: 'mod@exemple.fr', moderates: { kind: 'departement', code: '73' } });
     await grant({ courriel: 'mod@exemple.fr', moderates: { kind: 'departement', code: '73' } });
     await grant({ courriel: 'mod@exemple.fr', moderates: { kind: 'epci', code: '200069110' } });
+    await grant({ courriel: 'mod@exemple.fr', source: 'reseau' });
     expect((await app.ok(readMe, { as: cookie })).actor).toMatchObject({ administrator: true });
     expect((await app.ok(readMe, { as: await app.signIn('mod@exemple.fr') })).actor).toEqual({
       courriel: 'mod@exemple.fr',
@@ -224,6 +225,7 @@ describe('Les droits que donne la personne qui exploite', () => {
         { kind: 'departement', code: '73' },
         { kind: 'epci', code: '200069110' },
       ],
+      sources: ['reseau'],
     });
     const { accounts } = await app.ok(readAccounts, { token: OPERATOR_TOKEN });
     expect(accounts.slice(0, 2).map(({ courriel, sessions }) => [courriel, sessions])).toEqual([
