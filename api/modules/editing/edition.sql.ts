@@ -6,6 +6,17 @@ const EMPTY_LISTS = Object.entries(SERVICE_COLUMNS)
   .filter(([, type]) => type === 'text[]')
   .map(([name]) => name);
 
+/** What is written of a service in somebody's words, its name left aside. */
+const TEXTS = [
+  'description',
+  'publics_precisions',
+  'frais_precisions',
+  'mobilisation_precisions',
+  'conditions_acces',
+  'horaires_texte',
+  'lien_mobilisation',
+] as const satisfies readonly (keyof typeof SERVICE_COLUMNS)[];
+
 const values = (units: Record<string, readonly string[]>, table: string) =>
   `jsonb_build_object(${Object.values(units)
     .flat()
@@ -130,11 +141,15 @@ export const ERASE_PLACE = `
 
 /**
  * $1 structure. The services that have gone keep texts that nobody edits any more: a source that names them again brings them anew. Not
- * those that people removed, which no source brings back, nor those that wait with their structure: their texts are read like the others.
+ * those that people removed, which no source brings back, nor those that wait with their structure.
  */
 export const FORGET_GONE_SERVICES = `
   DELETE FROM service v USING structure t
   WHERE t.id = $1 AND v.structure_id = t.id AND v.gone_at IS NOT NULL AND NOT v.withdrawn AND v.gone_at IS DISTINCT FROM t.gone_at`;
+
+/** $1 structure. Nobody edits the texts of a service that was removed: its name alone tells it from the others. */
+export const FORGET_TEXTS_OF_REMOVED = `
+  UPDATE service SET ${TEXTS.map((column) => `${column} = NULL`).join(', ')} WHERE structure_id = $1 AND withdrawn`;
 
 /** $1 structure. Its services are given at its place, whatever their own was. */
 export const ERASE_PLACES_OF_SERVICES = `

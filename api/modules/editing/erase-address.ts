@@ -48,6 +48,7 @@ export class EraseAddress {
     await manager.query(sql.ERASE_PLACE, [id, JSON.stringify(place)]);
     for (const statement of [
       sql.FORGET_GONE_SERVICES,
+      sql.FORGET_TEXTS_OF_REMOVED,
       sql.ERASE_PLACES_OF_SERVICES,
       sql.FORGET_EDITIONS,
       sql.FORGET_MERGED_EDITIONS,

@@ -12,6 +12,9 @@ export type EditedBody = Pick<InputOf<typeof publishListing>['body'], 'structure
 /** A listing as it stands, with all that says where it is. */
 export type KnownListing = Pick<StoredEdition, 'structure' | 'services'> & { places: readonly Values[] };
 
+/** A service that was removed is known by its name: its texts are forgotten. */
+type Named = Pick<EditedBody['services'][number], 'values'>;
+
 type Texts = Pick<EditedBody, 'structure' | 'services'> & { added?: EditedBody['added'] };
 
 const TYPE_IT = 'Écrivez l’adresse : elle n’a pas été gardée quand elle a été masquée.';
@@ -82,6 +85,7 @@ function allTexts(known: KnownListing, body: EditedBody, lines: readonly string[
   return [
     ...textsOf({ structure, services, added: body.added }, tells),
     ...others
+      .map(({ values }) => ({ values: values.withdrawn === true ? { nom: values.nom } : values }) as Named)
       .filter(({ values }) => textsOf({ structure: {}, services: [{ id: '', values }] }, tells).length > 0)
       .map(({ values }) => ({ field: 'body.services', message: inService(String(values.nom)) })),
   ];
