@@ -61,7 +61,7 @@ module.exports = {
         pathNot: [
           '^api/modules/$1/',
           '\\.(module|repository)\\.ts$',
-          '/(allow-editing|confirm-listing|write-revision|undo-revision|refresh-duplicates|answer-claims|import-records|drop-demo|run-import)\\.ts$',
+          '/(allow-editing|check-edits|confirm-listing|write-revision|undo-revision|refresh-duplicates|refuse-closed|answer-claims|count-shown|import-records|drop-demo|run-import)\\.ts$',
         ],
       },
     },

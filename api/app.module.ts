@@ -18,11 +18,13 @@ import { chooseMailer } from './mail/choose-mailer.ts';
 import { Mailer } from './mail/mailer.ts';
 import { AccountsModule } from './modules/accounts/accounts.module.ts';
 import { SessionGuard } from './modules/accounts/session.guard.ts';
+import { BulkModule } from './modules/bulk/bulk.module.ts';
 import { GuidanceController } from './modules/guidance/guidance.controller.ts';
 import { ImportsModule } from './modules/imports/imports.module.ts';
 import { ListingsModule } from './modules/listings/listings.module.ts';
 import { MembersModule } from './modules/members/members.module.ts';
 import { ModerationModule } from './modules/moderation/moderation.module.ts';
+import { NewListingsModule } from './modules/new-listings/new-listings.module.ts';
 import { NeedsController } from './modules/needs/needs.controller.ts';
 import { OperatorController } from './modules/operator/operator.controller.ts';
 import { OrientationModule } from './modules/orientation/orientation.module.ts';
@@ -64,11 +66,13 @@ export class AppModule {
         TerritoriesModule,
         OrientationModule,
         EditingModule,
+        BulkModule,
         ImportsModule,
         ListingsModule,
         MembersModule,
         ModerationModule,
         RemindingModule,
+        NewListingsModule,
         ReportingModule,
       ],
       controllers: [GuidanceController, NeedsController, OperatorController, SettingsController],

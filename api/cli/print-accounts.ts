@@ -6,10 +6,11 @@ export function printAccounts(accounts: readonly Account[]): string {
   return `${accounts.map(lineOf).join('\n')}\n`;
 }
 
-function lineOf({ courriel, administrator, moderates, made_on, sessions }: Account): string {
+function lineOf({ courriel, administrator, moderates, sources, made_on, sessions }: Account): string {
   const rights = [
     ...(administrator ? ['administration'] : []),
     ...moderates.map(({ kind, code }) => `modération ${kind} ${code}`),
+    ...sources.map((source) => `source ${source}`),
   ];
   return `${courriel}  ${rights.join(', ') || 'sans droit particulier'}, depuis le ${made_on}, sessions : ${sessions}`;
 }

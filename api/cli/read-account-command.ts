@@ -5,6 +5,7 @@ const USAGE = `Usage : npm run account -- ACTION
   administrator ADRESSE                 a tous les droits sur toutes les fiches
   moderator ADRESSE departement 73      modère les fiches d’un département
   moderator ADRESSE epci 200069110      modère les fiches d’un EPCI
+  source ADRESSE dora                   apporte par fichier les fiches d’une source
   list                                  qui a un compte
   remove ADRESSE                        retire un compte, ses droits et ses sessions`;
 
@@ -26,12 +27,13 @@ export function readAccountCommand([
   ...rest
 ]: readonly string[]): AccountCommand {
   const given = [courriel, kind, code].filter((argument) => argument !== undefined).length;
-  const wanted = { list: 0, administrator: 1, remove: 1, moderator: 3 }[action ?? ''];
+  const wanted = { list: 0, administrator: 1, remove: 1, source: 2, moderator: 3 }[action ?? ''];
   if (given !== wanted || rest.length > 0) throw new UsageError(USAGE);
   if (action === 'list') return { does: 'list' };
   const parsed = grantRight.body.safeParse({
     courriel,
     ...(action === 'moderator' && { moderates: { kind, code } }),
+    ...(action === 'source' && { source: kind }),
   });
   if (!parsed.success) {
     throw new UsageError(`${parsed.error.issues.map(({ message }) => message).join('\n')}\n\n${USAGE}`);

@@ -23,6 +23,7 @@ const actorSchema = z.strictObject({
   courriel: z.string(),
   administrator: z.boolean(),
   moderates: z.array(moderatedTerritorySchema),
+  sources: z.array(z.string()).describe('Whose listings one brings by file'),
 });
 
 const whoSchema = z.strictObject({ actor: actorSchema.nullable().describe('null: nobody is signed in') });

@@ -10,6 +10,7 @@ import {
   readSignInWays,
   signOut,
 } from './accounts.contract.ts';
+import { bringListings } from './bulk.contract.ts';
 import { readCommune, readTowns, searchCommunes } from './communes.contract.ts';
 import * as editing from './editing.contract.ts';
 import type { AnyEndpoint } from './endpoint.ts';
@@ -19,6 +20,7 @@ import { readFindings } from './guidance.contract.ts';
 import { startImport } from './imports.contract.ts';
 import { readListing, readListingArea } from './listings.contract.ts';
 import * as members from './members.contract.ts';
+import * as newListings from './new-listings.contract.ts';
 import { recogniseNeedsEndpoint } from './needs.contract.ts';
 import { dropDemo, readHealth, startBackup } from './operator.contract.ts';
 import { grantRight, readAccounts, removeAccount } from './operator-accounts.contract.ts';
@@ -53,10 +55,16 @@ export const ENDPOINTS = {
   readQueue: moderation.readQueue,
   takeBack: moderation.takeBack,
   tellApart: moderation.tellApart,
+  answerNewListing: newListings.answerNewListing,
+  createListing: newListings.createListing,
+  findLookAlikes: newListings.findLookAlikes,
+  readNewListings: newListings.readNewListings,
   answerProposal: editing.answerProposal,
+  closeListing: editing.closeListing,
   confirmListing: editing.confirmListing,
   askSignInLink,
   beginProConnect,
+  bringListings,
   dropDemo,
   endAllSessions,
   endSession,

@@ -33,7 +33,7 @@ export function buildOpenApi(): Json {
 }
 
 function operation(operationId: string, endpoint: AnyEndpoint): Json {
-  const { body, response, access, summary } = endpoint;
+  const { body, files, response, access, summary } = endpoint;
   const content = (schema: z.ZodType, io: 'input' | 'output') => ({
     'application/json': { schema: z.toJSONSchema(schema, { io, unrepresentable: 'any' }) },
   });
@@ -42,6 +42,7 @@ function operation(operationId: string, endpoint: AnyEndpoint): Json {
     summary,
     parameters: [...parameters('path', endpoint.params), ...parameters('query', endpoint.query)],
     ...(body && { requestBody: { required: true, content: content(body, 'input') } }),
+    ...(files && { requestBody: { required: true, content: form(files) } }),
     ...(access !== 'anyone' && { security: [{ [access]: [] }] }),
     responses: {
       200: { description: 'OK', content: content(response, 'output') },
@@ -52,6 +53,18 @@ function operation(operationId: string, endpoint: AnyEndpoint): Json {
     },
   };
 }
+
+/** A form of CSV files. */
+const form = (files: readonly string[]): Json => ({
+  'multipart/form-data': {
+    schema: {
+      type: 'object',
+      properties: Object.fromEntries(
+        files.map((name) => [name, { type: 'string', contentMediaType: 'text/csv' }]),
+      ),
+    },
+  },
+});
 
 function parameters(place: 'path' | 'query', schema: z.ZodObject | undefined): Json[] {
   if (!schema) return [];

@@ -86,21 +86,26 @@ const list = <T extends z.ZodType>(item: T) =>
     .max(100)
     .transform((values) => [...new Set(values)]);
 
+/** Where something is, checked with its commune by the server. */
+const place = {
+  adresse: text(200),
+  complement_adresse: text(200),
+  code_postal: z
+    .string()
+    .regex(/^\d{5}$/, 'Un code postal a cinq chiffres.')
+    .nullable(),
+  code_insee: codeInsee.nullable(),
+  latitude: z.number().min(-90).max(90).nullable(),
+  longitude: z.number().min(-180).max(180).nullable(),
+};
+
 /** Columns of a structure that a person may set, the address checked with its commune by the server. Strict: nothing else passes. */
 export const editableStructure = z
   .strictObject({
     nom: name,
     siret,
     description: text(5000),
-    adresse: text(200),
-    complement_adresse: text(200),
-    code_postal: z
-      .string()
-      .regex(/^\d{5}$/, 'Un code postal a cinq chiffres.')
-      .nullable(),
-    code_insee: codeInsee.nullable(),
-    latitude: z.number().min(-90).max(90).nullable(),
-    longitude: z.number().min(-180).max(180).nullable(),
+    ...place,
     telephone,
     courriel,
     horaires_accueil: hours,
@@ -146,8 +151,22 @@ export const editableService = z
     volume_horaire_hebdomadaire: z.number().min(0).max(168).nullable(),
     complet_jusqu_au: day.describe('That day included'),
     delai_jours: z.literal([...WAITS_DAYS], 'Choisissez une attente de la liste.').nullable(),
+    at_structure: z.boolean().describe('true: at the address of the structure, which it follows'),
+    ...place,
+    withdrawn: z.boolean().describe('true: removed; false: brought back'),
   })
   .partial();
+
+/** What a service cannot do without: a name, and a need to be found by. */
+export const addedService = editableService
+  .omit({ withdrawn: true })
+  .required({ nom: true, thematiques: true })
+  .extend({
+    thematiques: list(z.enum(thematiqueCodes)).refine(
+      (codes) => codes.length > 0,
+      'Choisissez au moins un besoin.',
+    ),
+  });
 
 export type EditableStructure = z.infer<typeof editableStructure>;
 export type EditableService = z.infer<typeof editableService>;

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { OWN_ID } from '#api/domain/editing/own-listing';
 import { SERVICE_UNITS, STRUCTURE_UNITS } from '#api/domain/editing/units';
 import type { Unit } from '#api/domain/editing/units';
 import { FRESHNESSES } from '#api/domain/quality/freshness';
-import { editableService, editableStructure } from './editable-fields.ts';
+import { addedService, editableService, editableStructure } from './editable-fields.ts';
 import { endpoint } from './endpoint.ts';
 import { listingId } from './listing-id.ts';
 
@@ -60,13 +61,35 @@ const row = z.strictObject({
 export const editionSchema = z.strictObject({
   id: z.string(),
   version: z.int(),
-  abilities: z.strictObject({ manage_members: z.boolean(), moderate: z.boolean() }),
+  abilities: z.strictObject({ close: z.boolean(), manage_members: z.boolean(), moderate: z.boolean() }),
+  waiting: z
+    .strictObject({
+      state: z.enum(['asked', 'refused']),
+      asked_on: z.iso.date(),
+      answer: z.string().nullable(),
+    })
+    .nullable()
+    .describe('A new listing that its moderators have not accepted; null once it is shown'),
+  unnamed_since: z.iso
+    .date()
+    .nullable()
+    .describe('Since when its source names it no more, while people keep it'),
   structure: row,
-  services: z.array(row.extend({ id: z.string(), origin: z.enum(['declared', 'network']) })),
+  services: z
+    .array(row.extend({ id: z.string(), origin: z.enum(['declared', 'network']) }))
+    .describe('Those that people removed too: withdrawn'),
   proposals: z
     .array(z.strictObject({ service_id: z.string().nullable(), unit, value: values, at: z.iso.datetime() }))
     .describe('What the source says otherwise'),
   revisions: z.array(revisionSchema).describe('The latest first, 50 at most'),
+  shown: z
+    .array(
+      z.strictObject({
+        month: z.string().describe('2026-11'),
+        searches: z.int().nullable().describe('null: fewer than five'),
+      }),
+    )
+    .describe('How many searches showed it, this month and the one before'),
 });
 
 export type Edition = z.infer<typeof editionSchema>;
@@ -87,6 +110,10 @@ export const readMyListings = endpoint({
         role: z.enum(['editor', 'manager']),
         date_maj: z.iso.date().nullable(),
         freshness: z.enum(FRESHNESSES),
+        state: z
+          .enum(['shown', 'closed', 'asked', 'refused'])
+          .describe('asked, refused: a new listing that is not shown'),
+        unnamed_since: z.iso.date().nullable(),
         reports: z.int().describe('How many workers’ reports stand'),
         proposals: z.int(),
       }),
@@ -103,6 +130,11 @@ export const readEdition = endpoint({
   params,
   response: editionSchema,
 });
+
+/** Chosen by who adds it, so that a request sent twice adds one service. */
+const ownServiceId = z
+  .string()
+  .regex(OWN_ID, 'L’identifiant d’un nouveau service est « baguette-- » et un UUID.');
 
 /** The values that were edited, as they were read: what an import changed meanwhile is then shown, not overwritten. */
 const seenSchema = z.strictObject({
@@ -124,6 +156,11 @@ export const publishListing = endpoint({
       .array(z.strictObject({ id: listingId, values: editableService }))
       .max(200)
       .default([]),
+    added: z
+      .array(z.strictObject({ id: ownServiceId, values: addedService }))
+      .max(50)
+      .default([])
+      .describe('New services; the same one sent twice is added once'),
     seen: seenSchema.default({ structure: {}, services: {} }),
   }),
   response: publicationSchema,
@@ -145,6 +182,16 @@ export const confirmListing = endpoint({
   access: 'signed-in',
   params,
   response: z.strictObject({ version: z.int(), date_maj: z.iso.date() }),
+});
+
+export const closeListing = endpoint({
+  method: 'POST',
+  path: '/listings/:id/closure',
+  summary: 'Says that the structure has closed for good; undoing the revision opens it again.',
+  access: 'signed-in',
+  params,
+  body: z.strictObject({ base_version: z.int().min(1).describe('The version that was read') }),
+  response: z.strictObject({ version: z.int(), revision: z.uuid() }),
 });
 
 export const answerProposal = endpoint({

@@ -22,6 +22,8 @@ export interface Endpoint<P extends Shape, Q extends Shape, B extends Shape, R e
   readonly query: Q;
   readonly body: B;
   readonly response: R;
+  /** Names of the files of the form that it takes in the place of a body. */
+  readonly files?: readonly string[];
   readonly maxAgeS?: number;
 }
 

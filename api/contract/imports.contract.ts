@@ -8,6 +8,11 @@ export const IMPORT_FORMATS = [
   'lieux-mediation-numerique',
 ] as const;
 
+/** A producer of listings, as its identifiers begin. */
+export const sourceSlug = z
+  .string()
+  .regex(/^[a-z0-9-]{2,60}$/, 'Une source s’écrit en minuscules, chiffres et tirets.');
+
 export const importRequestSchema = z.strictObject({
   format: z.enum(IMPORT_FORMATS),
   origins: z.array(z.string().min(1).max(2000)).min(1).max(2).describe('Absolute paths or http(s) addresses'),
@@ -18,10 +23,7 @@ export const importRequestSchema = z.strictObject({
     .string()
     .regex(/^(\d{2,3}|2[AB])$/, 'Le département s’écrit 73, 2A ou 974.')
     .optional(),
-  source: z
-    .string()
-    .regex(/^[a-z0-9-]{2,60}$/, 'Une source s’écrit en minuscules, chiffres et tirets.')
-    .optional(),
+  source: sourceSlug.optional(),
 });
 
 const rowIssueSchema = z.strictObject({

@@ -86,7 +86,8 @@ export const listedStructureSchema = siteSchema.extend({
   code_departement: z.string().nullable(),
   lien_source: z.string().nullable(),
   date_maj: z.iso.date().nullable(),
-  gone_at: z.iso.datetime().nullable().describe('When its source stopped listing it'),
+  gone_at: z.iso.datetime().nullable().describe('When its source stopped listing it, or when it closed'),
+  closed: z.boolean().describe('Those who keep it said that it has closed for good: since gone_at'),
 });
 
 const share = z.number().min(0).max(1);

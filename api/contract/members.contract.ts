@@ -3,18 +3,10 @@ import { isSiret } from '#api/domain/import/normalise/siret';
 import { mailboxSchema } from './accounts.contract.ts';
 import { endpoint } from './endpoint.ts';
 import { listingId } from './listing-id.ts';
+import { words } from './words.ts';
 
 const params = z.strictObject({ id: listingId });
 const role = z.enum(['editor', 'manager']);
-/** A line or some words, without anything that is not seen. */
-export const words = (most: number) =>
-  z
-    .string()
-    .trim()
-    .min(1, 'Ce champ est obligatoire.')
-    .max(most, `${most} caractères au plus.`)
-    .regex(/^[^\p{Cc}\p{Cf}]*(?:\r?\n[^\p{Cc}\p{Cf}]*)*$/u, 'Le texte contient des caractères invisibles.');
-
 const memberSchema = z.strictObject({ account_id: z.uuid(), courriel: z.string(), role });
 export type Member = z.infer<typeof memberSchema>;
 

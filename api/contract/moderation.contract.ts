@@ -8,7 +8,8 @@ import { changeSchema } from './editing.contract.ts';
 import { endpoint } from './endpoint.ts';
 import { page } from './journal.contract.ts';
 import { listingId } from './listing-id.ts';
-import { openClaimSchema, words } from './members.contract.ts';
+import { openClaimSchema } from './members.contract.ts';
+import { words } from './words.ts';
 import { reportTallySchema } from './reports.contract.ts';
 
 /** Kept in the journal: the server refuses one that names somebody. */

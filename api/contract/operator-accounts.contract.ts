@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { mailboxSchema, moderatedTerritorySchema } from './accounts.contract.ts';
 import { endpoint } from './endpoint.ts';
+import { sourceSlug } from './imports.contract.ts';
 
 const accountSchema = z.strictObject({
   courriel: z.string(),
   administrator: z.boolean(),
   moderates: z.array(moderatedTerritorySchema),
+  sources: z.array(z.string()),
   made_on: z.iso.date(),
   sessions: z.int(),
 });
@@ -23,11 +25,15 @@ export const readAccounts = endpoint({
 export const grantRight = endpoint({
   method: 'POST',
   path: '/operator/accounts',
-  summary: 'Makes an account an administrator, or the moderator of a territory.',
+  summary:
+    'Makes an account an administrator, the moderator of a territory, or who brings the listings of a source by file.',
   access: 'operator',
   body: z.strictObject({
     courriel: mailboxSchema,
-    moderates: moderatedTerritorySchema.optional().describe('Absent: makes it an administrator'),
+    moderates: moderatedTerritorySchema
+      .optional()
+      .describe('Without it nor a source: makes it an administrator'),
+    source: sourceSlug.optional(),
   }),
   response: z.strictObject({ granted: z.literal(true) }),
 });

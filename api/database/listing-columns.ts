@@ -22,8 +22,13 @@ const PLACE = {
   date_maj: 'date',
 };
 
+/** Whether a person took it away; a source never says so. */
+interface Presence {
+  withdrawn: boolean;
+}
+
 /** SQL type of each column of a structure, complete by its type: a field added to the record does not compile here. */
-export const STRUCTURE_COLUMNS: Columns<StructureRecord> = {
+export const STRUCTURE_COLUMNS: Columns<StructureRecord & Presence> = {
   id: 'text',
   source: 'text',
   nom: 'text',
@@ -36,10 +41,11 @@ export const STRUCTURE_COLUMNS: Columns<StructureRecord> = {
   itinerant: 'boolean',
   sur_rendez_vous: 'boolean',
   precisions: 'text',
+  withdrawn: 'boolean',
 };
 
 /** What is read of a service beside its record: its place is its structure's; the needs that its text speaks of. */
-interface DeducedColumns {
+interface DeducedColumns extends Presence {
   at_structure: boolean;
   thematiques_texte: Thematique[];
 }
@@ -71,6 +77,7 @@ export const SERVICE_COLUMNS: Columns<ServiceRecord & DeducedColumns> = {
   operator: 'text',
   at_structure: 'boolean',
   thematiques_texte: 'text[]',
+  withdrawn: 'boolean',
 };
 
 /** The same with what no source says, and people do. */

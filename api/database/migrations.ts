@@ -13,6 +13,7 @@ import { Claims0000000000012 } from './migrations/0012-claims.ts';
 import { LivingState0000000000013 } from './migrations/0013-living-state.ts';
 import { Reminders0000000000014 } from './migrations/0014-reminders.ts';
 import { Moderation0000000000015 } from './migrations/0015-moderation.ts';
+import { OwnListings0000000000016 } from './migrations/0016-own-listings.ts';
 import { ProConnect0000000000017 } from './migrations/0017-proconnect.ts';
 
 /** In the order in which they run; a migration that has landed is never edited. */
@@ -32,5 +33,6 @@ export const MIGRATIONS = [
   LivingState0000000000013,
   Reminders0000000000014,
   Moderation0000000000015,
+  OwnListings0000000000016,
   ProConnect0000000000017,
 ];

@@ -9,6 +9,7 @@ interface KnownSource {
  * France Services and of digital mediation. A producer that is not here is shown by its slug.
  */
 export const KNOWN_SOURCES: KnownSource[] = [
+  { slug: 'baguette', nom: 'Baguette, saisie par les structures', licence: 'Licence Ouverte 2.0' },
   {
     slug: 'france-services',
     nom: 'Liste officielle des espaces France services',

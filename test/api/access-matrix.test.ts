@@ -3,6 +3,7 @@ import request from 'supertest';
 import { ENDPOINTS } from '#api/contract/all-endpoints';
 import type { AnyEndpoint } from '#api/contract/endpoint';
 import { grantRight } from '#api/contract/operator-accounts.contract';
+import { ownId } from '#api/domain/editing/own-listing';
 import { service, structure } from '#test/support/listings';
 import {
   PERSONAS,
@@ -18,6 +19,8 @@ import { openTestApp, OPERATOR_TOKEN } from '#test/support/test-app';
 import type { TestApp } from '#test/support/test-app';
 
 const ID = 'invented--house';
+/** Another listing has it: nothing is created under it. */
+const TAKEN = ownId(crypto.randomUUID());
 
 /** The status that each persona is answered, and what is asked: the input must be such that only rights can refuse it. */
 interface Row {
@@ -39,6 +42,11 @@ const MATRIX: Record<keyof typeof ENDPOINTS, Row> = {
   answerClaim: {
     expected: whoIsSignedIn(404),
     path: `/moderation/claims/${crypto.randomUUID()}`,
+    body: { accept: true, reason: 'Vu par téléphone' },
+  },
+  answerNewListing: {
+    expected: whoIsSignedIn(404),
+    path: `/moderation/new-listings/${ID}`,
     body: { accept: true, reason: 'Vu par téléphone' },
   },
   answerProposal: {
@@ -63,15 +71,36 @@ const MATRIX: Record<keyof typeof ENDPOINTS, Row> = {
   tellApart: { expected: whoMayModerate(400, 404), body: { a: ID, b: ID } },
   beginProConnect: { expected: everyone(404) },
   askSignInLink: { expected: everyone(200), body: { courriel: 'quelqu-un@exemple.fr' } },
+  bringListings: {
+    expected: { ...whoIsSignedIn(403), administrator: 400 },
+    path: '/sources/invented/imports',
+  },
   claimListing: {
     expected: { ...whoIsSignedIn(200), editor: 409, manager: 409 },
     path: `/listings/${ID}/claims`,
     body: { claimer: 'La direction', message: 'Notre boîte aux lettres a changé' },
   },
+  closeListing: {
+    expected: { ...whoMayManage(409) },
+    path: `/listings/${ID}/closure`,
+    body: { base_version: 99 },
+  },
   confirmListing: { expected: whoMayEdit(200), path: `/listings/${ID}/confirmation` },
+  createListing: {
+    expected: whoIsSignedIn(409),
+    body: {
+      id: TAKEN,
+      structure: { nom: 'Maison neuve', code_insee: '73065', telephone: '04 65 71 00 09' },
+      added: [{ id: ownId(crypto.randomUUID()), values: { nom: 'Aide', thematiques: [NEEDS.needs] } }],
+    },
+  },
   dropDemo: { expected: operatorOnly(200) },
   endAllSessions: { expected: whoIsSignedIn(200) },
   endSession: { expected: whoIsSignedIn(404), path: `/me/sessions/${crypto.randomUUID()}` },
+  findLookAlikes: {
+    expected: whoIsSignedIn(200),
+    body: { nom: 'Maison neuve', code_insee: '73065' },
+  },
   grantRight: { expected: operatorOnly(400) },
   openProConnectSession: { expected: everyone(404), body: { answer: '?code=x&state=y' } },
   openSession: { expected: everyone(410), body: { token: 'inconnu' } },
@@ -105,6 +134,7 @@ const MATRIX: Record<keyof typeof ENDPOINTS, Row> = {
   readMyClaims: { expected: whoIsSignedIn(200) },
   readMe: { expected: everyone(200) },
   readMyListings: { expected: whoIsSignedIn(200) },
+  readNewListings: { expected: whoIsSignedIn(200) },
   readOrientation: { expected: everyone(200), query: NEEDS },
   readReports: { expected: operatorOnly(200) },
   readSessions: { expected: whoIsSignedIn(200) },
@@ -135,7 +165,7 @@ let app: TestApp;
 beforeAll(async () => {
   app = await openTestApp();
   await app.list(
-    [structure({ id: ID, courriel: PERSONAS.manager })],
+    [structure({ id: ID, courriel: PERSONAS.manager }), structure({ id: TAKEN })],
     [service({ id: `${ID}-1`, structure_id: ID })],
   );
   const grant = (body: { courriel: string; moderates?: { kind: 'departement'; code: string } }) =>

@@ -216,6 +216,7 @@ describe('Les droits que donne la personne qui exploite', () => {
     await grant({ courriel: 'mod@exemple.fr', moderates: { kind: 'departement', code: '73' } });
     await grant({ courriel: 'mod@exemple.fr', moderates: { kind: 'departement', code: '73' } });
     await grant({ courriel: 'mod@exemple.fr', moderates: { kind: 'epci', code: '200069110' } });
+    await grant({ courriel: 'mod@exemple.fr', source: 'reseau' });
     expect((await app.ok(readMe, { as: cookie })).actor).toMatchObject({ administrator: true });
     expect((await app.ok(readMe, { as: await app.signIn('mod@exemple.fr') })).actor).toEqual({
       courriel: 'mod@exemple.fr',
@@ -224,6 +225,7 @@ describe('Les droits que donne la personne qui exploite', () => {
         { kind: 'departement', code: '73' },
         { kind: 'epci', code: '200069110' },
       ],
+      sources: ['reseau'],
     });
     const { accounts } = await app.ok(readAccounts, { token: OPERATOR_TOKEN });
     expect(accounts.slice(0, 2).map(({ courriel, sessions }) => [courriel, sessions])).toEqual([

@@ -42,7 +42,7 @@ describe('Le lien', () => {
   it('ouvre une session, une seule fois', async () => {
     const token = await app.link('claire@exemple.fr');
     expect((await app.arrive(token)).body).toEqual({
-      actor: { courriel: 'claire@exemple.fr', administrator: false, moderates: [] },
+      actor: { courriel: 'claire@exemple.fr', administrator: false, moderates: [], sources: [] },
     });
     expect(await statusOf(token)).toBe(410);
   });

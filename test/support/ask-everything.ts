@@ -21,20 +21,35 @@ const ASKS: Record<keyof typeof ENDPOINTS, Ask> = {
   beginProConnect: {},
   chooseReminders: { path: '/listings/{id}/reminders', body: { period_months: 3 } },
   confirmByReminder: { body: { token: 'inconnu', structure_id: 'invented--house' } },
+  answerNewListing: {
+    path: '/moderation/new-listings/{id}',
+    body: { accept: true, reason: 'Vue par téléphone' },
+  },
   answerClaim: { path: `/moderation/claims/${nobody}`, body: { accept: true, reason: 'Vu par téléphone' } },
   answerProposal: {
     path: '/listings/{id}/proposals',
     body: { service_id: null, unit: 'place', at: '2026-11-24T09:30:00.000Z', base_version: 1, accept: true },
   },
   askSignInLink: { body: { courriel: 'quelqu-un@exemple.fr' } },
+  bringListings: { path: '/sources/abri/imports', query: { dry_run: 'true' } },
   claimListing: {
     path: '/listings/{id}/claims',
     body: { claimer: 'La direction', message: 'Notre boîte a changé' },
   },
+  // Of a version that has passed: it is asked, and does not close.
+  closeListing: { path: '/listings/{id}/closure', body: { base_version: 1_000_000 } },
   confirmListing: { path: '/listings/{id}/confirmation' },
+  createListing: {
+    body: {
+      id: `baguette--${nobody}`,
+      structure: { nom: 'Abri', code_insee: '73065', telephone: '0479000000' },
+      added: [],
+    },
+  },
   dropDemo: {},
   endAllSessions: {},
   endSession: { path: `/me/sessions/${nobody}` },
+  findLookAlikes: { body: { nom: 'Abri', code_insee: '73065', telephone: '0479000000' } },
   grantRight: {},
   markReturned: { body: { message_id: 'inconnu', status: '5.1.1' } },
   mergeListings: { body: { kept: 'invented--house', merged: 'invented--other' } },
@@ -57,6 +72,7 @@ const ASKS: Record<keyof typeof ENDPOINTS, Ask> = {
   readMembers: { path: '/listings/{id}/members' },
   readMyClaims: {},
   readMyListings: {},
+  readNewListings: {},
   readOrientation: { query: NEEDS },
   readQueue: {},
   readReminder: { body: { token: 'inconnu' } },

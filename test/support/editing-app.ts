@@ -18,6 +18,7 @@ export interface Wanted {
   base_version?: number;
   structure?: object;
   services?: { id: string; values: object }[];
+  added?: { id: string; values: object }[];
   seen?: object;
 }
 
@@ -63,10 +64,10 @@ export async function openEditingApp(): Promise<EditingApp> {
       app.now = NOW;
       await query('TRUNCATE revision, suspicion, merger, proposal, membership, report');
       // What a test left differs from the source again: it is written anew.
-      await query(
-        `UPDATE structure SET held = '{}', version = 1, fingerprint = '', gone_at = NULL, merged_into = NULL, withdrawn_at = NULL`,
-      );
-      await query(`UPDATE service SET held = '{}', fingerprint = ''`);
+      await query(`UPDATE structure SET held = '{}', version = 1, fingerprint = '', gone_at = NULL, merged_into = NULL,
+        withdrawn_at = NULL, withdrawn = false, pending = false, unnamed_since = NULL`);
+      await query(`UPDATE service SET held = '{}', fingerprint = '', gone_at = NULL, withdrawn = false`);
+      await query(`DELETE FROM service WHERE source = 'baguette'`);
       await says();
     },
     publish: (wanted: Wanted) => app.ok(publishListing, { params, body: bodyOf(wanted), as: keeper }),

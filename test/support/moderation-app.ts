@@ -91,9 +91,12 @@ export async function openModerationApp(): Promise<ModerationApp> {
       );
       await rows('TRUNCATE listing_change');
       await rows(
-        `UPDATE structure SET held = '{}', version = 1, fingerprint = '', gone_at = NULL, merged_into = NULL, withdrawn_at = NULL`,
+        `UPDATE structure SET held = '{}', version = 1, fingerprint = '', gone_at = NULL, merged_into = NULL, withdrawn_at = NULL,
+          withdrawn = false, unnamed_since = NULL`,
       );
-      await rows(`UPDATE service SET held = '{}', fingerprint = '', gone_at = NULL, merged_into = NULL`);
+      await rows(
+        `UPDATE service SET held = '{}', fingerprint = '', gone_at = NULL, merged_into = NULL, withdrawn = false`,
+      );
       await says();
     },
     queue: async (as: string = moderator, kind?: QueueItem['kind']) =>

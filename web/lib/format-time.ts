@@ -112,3 +112,8 @@ function clockAt(instant: Date, offset: string): string {
   const ahead_ms = (offset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes) * 60_000;
   return new Date(instant.getTime() + ahead_ms).toISOString();
 }
+
+const MONTH = new Intl.DateTimeFormat('fr-FR', { month: 'long', timeZone: 'UTC' });
+
+/** `2026-11` is `novembre`. */
+export const formatMonth = (month: string): string => MONTH.format(new Date(`${month}-01T00:00:00Z`));

@@ -23,6 +23,8 @@ class Place {
   @Column('text') format!: string;
   /** The units that a person set, which imports leave alone. */
   @Column('text', { array: true }) held!: string[];
+  /** A person closed or removed it: `gone_at` is then when. */
+  @Column('boolean') withdrawn!: boolean;
   /** When its source stopped listing it. */
   @Column('timestamptz', { nullable: true }) gone_at!: Date | null;
   /** The one that it was found to be, and leads to. */
@@ -58,6 +60,10 @@ export class Structure extends Place {
   @Column('date', { nullable: true }) complet_jusqu_au!: string | null;
   /** It hides where it is: nothing of its address is kept. */
   @Column('boolean') adresse_masquee!: boolean;
+  /** A new listing that no moderator has accepted yet. */
+  @Column('boolean') pending!: boolean;
+  /** Since when its source names it no more, while people keep it. */
+  @Column('date', { nullable: true }) unnamed_since!: string | null;
   /** Grows with each publication by a person. */
   @Column('integer') version!: number;
 }

@@ -14,4 +14,6 @@ export interface Actor {
   courriel: string;
   administrator: boolean;
   moderates: ModeratedTerritory[];
+  /** The sources whose listings she brings by file, as the head of a network. */
+  sources: string[];
 }

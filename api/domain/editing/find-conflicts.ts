@@ -1,6 +1,8 @@
 import { isSame, valuesOf } from './changes.ts';
 import type { Change, Edited, Edits, Values } from './changes.ts';
 
+type Field = Pick<Change, 'service_id' | 'unit'>;
+
 /** What somebody published of a listing since the one who edits it began. */
 export interface LaterRevision {
   /** `null`: the account is gone. */
@@ -30,11 +32,46 @@ export function findConflicts(
   listing: Edited,
   { later, seen }: { later: readonly LaterRevision[]; seen: Edits },
 ): Conflict[] {
-  return changes.flatMap((change): Conflict[] => {
-    const other = lastOf(change, later);
-    const theirs = valuesOf(listing, change);
-    if (!theirs || isSame(theirs, change.after)) return [];
-    return other || !wasSeen(theirs, change, seen) ? [conflictOf(change, theirs, other)] : [];
+  const gone = findPresenceConflicts(changes, listing, later);
+  const settled = new Set(gone.map(({ service_id }) => service_id));
+  const told = changes.filter(({ service_id }) => service_id === null || !settled.has(service_id));
+  return told
+    .flatMap((change): Conflict[] => {
+      const other = lastOf(change, later);
+      const theirs = valuesOf(listing, change);
+      if (!theirs || isSame(theirs, change.after)) return [];
+      return other || !wasSeen(theirs, change, seen) ? [conflictOf(change, theirs, other)] : [];
+    })
+    .concat(gone);
+}
+
+/**
+ * Services that one removes and the other edits: what was removed is not edited without a word, nor what was edited removed. `later`
+ * is in the order of publication.
+ */
+export function findPresenceConflicts(
+  changes: readonly Change[],
+  listing: Edited,
+  later: readonly LaterRevision[],
+): Conflict[] {
+  const services = [...new Set(changes.flatMap(({ service_id }) => service_id ?? []))];
+  return services.flatMap((service_id): Conflict[] => {
+    const presence = changes.find((one) => one.service_id === service_id && one.unit === 'presence');
+    const isWithdrawn = listing.services[service_id]?.values.withdrawn === true;
+    if (!presence && isWithdrawn) {
+      const there: Field = { service_id, unit: 'presence' };
+      return [
+        {
+          ...there,
+          yours: { withdrawn: false },
+          theirs: { withdrawn: true },
+          ...whoOf(lastOf(there, later)),
+        },
+      ];
+    }
+    if (presence?.after.withdrawn !== true) return [];
+    const edited = later.findLast((one) => one.changes.some((change) => change.service_id === service_id));
+    return edited ? [conflictOf(presence, { withdrawn: false }, edited)] : [];
   });
 }
 
@@ -48,14 +85,19 @@ export function findChangedSince(
   return theirs && !isSame(theirs, change.before) ? [conflictOf(change, theirs, lastOf(change, later))] : [];
 }
 
-const lastOf = ({ service_id, unit }: Change, later: readonly LaterRevision[]): LaterRevision | undefined =>
+const lastOf = ({ service_id, unit }: Field, later: readonly LaterRevision[]): LaterRevision | undefined =>
   later.findLast(({ changes }) => changes.some((one) => one.service_id === service_id && one.unit === unit));
 
 const conflictOf = (
   { service_id, unit, after: yours }: Change,
   theirs: Values,
   other: LaterRevision | undefined,
-): Conflict => ({ service_id, unit, yours, theirs, by: other?.by ?? null, at: other?.at ?? null });
+): Conflict => ({ service_id, unit, yours, theirs, ...whoOf(other) });
+
+const whoOf = (other: LaterRevision | undefined): Pick<Conflict, 'by' | 'at'> => ({
+  by: other?.by ?? null,
+  at: other?.at ?? null,
+});
 
 /** Whether what is there now is what the one who edits began from, as far as she says it. */
 function wasSeen(now: Values, { service_id }: Change, seen: Edits): boolean {

@@ -1,10 +1,11 @@
 import { ADDRESS } from '../need/address-pattern.ts';
 import type { Change, Values } from './changes.ts';
+import { SERVICE_UNITS } from './units.ts';
 
 /** Columns of a structure that lead to its place, its point left aside: none is kept of one that hides it. */
 const ERASED = ['adresse', 'complement_adresse', 'code_postal', 'siret', 'accessibilite_lieu'] as const;
 
-/** Units that say where a structure is; a public register gives the address of a SIRET. */
+/** Units that say where a structure or one of its services is; a public register gives the address of a SIRET. */
 const ERASED_UNITS: readonly string[] = ['place', 'siret', 'accessibilite_lieu'];
 
 /** Shorter lines (« Mairie ») are words of any text. */
@@ -48,8 +49,7 @@ export function hidingOf(changes: readonly Pick<Change, 'unit' | 'after'>[]): bo
   return change ? change.after.adresse_masquee === true : null;
 }
 
-export const saysPlace = ({ service_id, unit }: Pick<Change, 'service_id' | 'unit'>): boolean =>
-  service_id === null && ERASED_UNITS.includes(unit);
+export const saysPlace = ({ unit }: Pick<Change, 'unit'>): boolean => ERASED_UNITS.includes(unit);
 
 /** The changes of which a trace may stay once the place is hidden: neither where it is, nor a text that gave it. */
 export const withoutPlace = <C extends Change>(changes: readonly C[], lines: readonly string[]): C[] =>
@@ -78,6 +78,17 @@ export function withErased(wanted: Values, isWhole: boolean): Values {
     ...(hasPoint && { latitude: null, longitude: null }),
   };
 }
+
+/** What is wanted of a service of such a structure: at its place, whatever was typed. */
+export const atStructure = <V extends Values>(wanted: V): V =>
+  SERVICE_PLACE.some((column) => column in wanted)
+    ? (Object.fromEntries([...without(wanted, SERVICE_PLACE), ['at_structure', true]]) as V)
+    : wanted;
+
+const SERVICE_PLACE: readonly string[] = SERVICE_UNITS.place;
+
+const without = (values: Values, columns: readonly string[]): [string, unknown][] =>
+  Object.entries(values).filter(([column]) => !columns.includes(column));
 
 /** A record of a source without what leads to the place: texts that give it are as they are `known`, else none. */
 export function hideRecord<R extends object>(record: R, known: Values, lines: readonly string[]): R {

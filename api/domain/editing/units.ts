@@ -18,6 +18,9 @@ const PLACE = [
   'point_origin',
 ] as const;
 
+/** Whether it is there: a structure that has not closed for good, a service that nobody removed. */
+const PRESENCE = ['withdrawn'] as const;
+
 /** Hours that could be read, and those that could not, kept as text: one takes the place of the other. */
 const HOURS = ['horaires_accueil', 'horaires_texte'] as const;
 
@@ -41,7 +44,8 @@ const STRUCTURE_SOURCE_UNITS = {
   ),
   place: PLACE,
   hours: HOURS,
-} as const satisfies Record<string, readonly (keyof StructureRecord)[]>;
+  presence: PRESENCE,
+} as const satisfies Record<string, readonly (keyof StructureRecord | 'withdrawn')[]>;
 
 /** The same of a service. */
 const SERVICE_SOURCE_UNITS = {
@@ -66,8 +70,11 @@ const SERVICE_SOURCE_UNITS = {
     'nombre_semaines',
     'volume_horaire_hebdomadaire',
   ),
+  /** At its structure's, which it then follows, or in a place of its own. */
+  place: ['at_structure', ...PLACE],
   hours: HOURS,
-} as const satisfies Record<string, readonly (keyof ServiceRecord)[]>;
+  presence: PRESENCE,
+} as const satisfies Record<string, readonly (keyof ServiceRecord | 'at_structure' | 'withdrawn')[]>;
 
 /** Units that imports speak of; the others are people's alone. */
 export const SOURCE_UNITS = { structure: STRUCTURE_SOURCE_UNITS, service: SERVICE_SOURCE_UNITS } as const;
@@ -81,17 +88,29 @@ export const STRUCTURE_UNITS = {
   fermeture: ['fermeture_du', 'fermeture_au'],
   ...alone('adresse_masquee'),
   ...STRUCTURE_SOURCE_UNITS,
-} as const satisfies Record<string, readonly (keyof (StructureRecord & StructureState & HiddenPlace))[]>;
+} as const satisfies Record<
+  string,
+  readonly (keyof (StructureRecord & StructureState & HiddenPlace) | 'withdrawn')[]
+>;
 
 /** The same of a service. */
 export const SERVICE_UNITS = {
   ...alone('complet_jusqu_au', 'delai_jours'),
   ...SERVICE_SOURCE_UNITS,
-} as const satisfies Record<string, readonly (keyof (ServiceRecord & ServiceState))[]>;
+} as const satisfies Record<
+  string,
+  readonly (keyof (ServiceRecord & ServiceState) | 'at_structure' | 'withdrawn')[]
+>;
 
 export type StructureUnit = keyof typeof STRUCTURE_UNITS;
 export type ServiceUnit = keyof typeof SERVICE_UNITS;
 export type Unit = StructureUnit | ServiceUnit;
+
+/** All of them, of a structure and of a service. */
+export const EDITED_UNITS = {
+  structure: Object.keys(STRUCTURE_UNITS) as StructureUnit[],
+  service: Object.keys(SERVICE_UNITS) as ServiceUnit[],
+};
 
 /** The date on which somebody last said that the listing is right: held like the rest, but nobody types it. */
 export const CONFIRMED = 'date_maj';

@@ -44,8 +44,9 @@ const isReplaced = (changes: readonly Change[], wanted: string): boolean =>
       columnsOf(unit, false).some((column) => before[column] && before[column] !== after[column]),
   );
 
+/** A new listing had no name. */
 function isRenamed({ unit, before, after }: Change): boolean {
-  if (unit !== 'nom') return false;
+  if (unit !== 'nom' || !before.nom) return false;
   const [old, renewed] = [before, after].map(({ nom }) => nameWords(String(nom ?? ''), null));
   return nameLikeness(old!, renewed!) < OTHER_NAME;
 }

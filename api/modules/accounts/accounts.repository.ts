@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { EntityManager } from 'typeorm';
-import type { Account } from '#api/contract/operator-accounts.contract';
+import type { Account, Grant } from '#api/contract/operator-accounts.contract';
 import type { ModeratedTerritory } from '#api/domain/access/actor';
 import { dayOf } from '#api/domain/reporting/report-windows';
 import { JournalRepository } from '#api/modules/journal/journal.repository';
@@ -25,13 +25,23 @@ export class AccountsRepository {
     return rows.length > 0;
   }
 
-  /** Gives a right to a mailbox, which need not have signed in yet: a territory to moderate, or null: an administrator's. */
-  async grant(courriel: string, moderates: ModeratedTerritory | null, now: Date): Promise<void> {
+  async isFictional(source: string): Promise<boolean> {
+    return ((await this.dataSource.query(sql.IS_FICTIONAL, [source])) as unknown[]).length > 0;
+  }
+
+  /** Gives a right to a mailbox, which need not have signed in yet: a territory to moderate, a source to bring, or an administrator's. */
+  async grant({ courriel, moderates, source }: Grant, now: Date): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
       const account = await this.findOrAdd(manager, courriel, now);
-      if (!moderates) await manager.query(sql.MAKE_ADMINISTRATOR, [account]);
-      else await manager.query(sql.ADD_MODERATION, [account, moderates.kind, moderates.code]);
-      const decision = { kind: 'right-given', by: null, about: account, territory: moderates } as const;
+      if (moderates) await manager.query(sql.ADD_MODERATION, [account, moderates.kind, moderates.code]);
+      if (source) await manager.query(sql.ADD_SOURCE_RIGHT, [account, source]);
+      if (!moderates && !source) await manager.query(sql.MAKE_ADMINISTRATOR, [account]);
+      const decision = {
+        kind: 'right-given',
+        by: null,
+        about: account,
+        territory: moderates ?? null,
+      } as const;
       await this.journal.add(manager, decision, now);
     });
   }

@@ -29,11 +29,14 @@ const MODERATES = `
   coalesce((SELECT jsonb_agg(jsonb_build_object('kind', m.kind, 'code', m.code) ORDER BY m.kind, m.code)
             FROM moderation m WHERE m.account_id = a.id), '[]') AS moderates`;
 
+const SOURCES = `
+  ARRAY(SELECT s.source FROM source_right s WHERE s.account_id = a.id ORDER BY s.source) AS sources`;
+
 /** $1 hash, $2 now. Who holds a session, read at each request that shows one. */
 export const READ_HOLDER = {
   name: 'read-holder',
   text: `
-    SELECT s.id AS session_id, s.last_used::text AS last_used, a.id AS account_id, a.courriel, a.administrator, ${MODERATES}
+    SELECT s.id AS session_id, s.last_used::text AS last_used, a.id AS account_id, a.courriel, a.administrator, ${MODERATES}, ${SOURCES}
     FROM session s JOIN account a ON a.id = s.account_id
     WHERE s.hash = $1 AND s.expires_at > $2`,
 };
@@ -56,10 +59,11 @@ export const END_SESSION_OF_HASH = 'DELETE FROM session WHERE hash = $1 RETURNIN
 
 /** $1 now. */
 export const READ_ACCOUNTS = `
-  SELECT a.courriel, a.administrator, a.made_on::text AS made_on, ${MODERATES},
+  SELECT a.courriel, a.administrator, a.made_on::text AS made_on, ${MODERATES}, ${SOURCES},
     (SELECT count(*)::int FROM session s WHERE s.account_id = a.id AND s.expires_at > $1) AS sessions
   FROM account a
-  ORDER BY a.administrator DESC, EXISTS (SELECT FROM moderation m WHERE m.account_id = a.id) DESC, a.courriel`;
+  ORDER BY a.administrator DESC, EXISTS (SELECT FROM moderation m WHERE m.account_id = a.id) DESC,
+    EXISTS (SELECT FROM source_right s WHERE s.account_id = a.id) DESC, a.courriel`;
 
 /** $1 account. */
 export const MAKE_ADMINISTRATOR = 'UPDATE account SET administrator = true WHERE id = $1';
@@ -70,6 +74,13 @@ export const TRUST_MAILBOX = 'DELETE FROM returned_mailbox WHERE mailbox_hash = 
 /** $1 account, $2 kind, $3 code. */
 export const ADD_MODERATION = `
   INSERT INTO moderation (account_id, kind, code) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`;
+
+/** $1 account, $2 source. */
+export const ADD_SOURCE_RIGHT = `
+  INSERT INTO source_right (account_id, source) VALUES ($1, $2) ON CONFLICT DO NOTHING`;
+
+/** $1 source. Fictional ones are the product's own, and nobody's. */
+export const IS_FICTIONAL = 'SELECT 1 FROM source WHERE slug = $1 AND fictional';
 
 /** $1 kind, $2 code. */
 export const FIND_TERRITORY = `

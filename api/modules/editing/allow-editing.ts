@@ -8,7 +8,9 @@ import type { NamedResource } from './edition.repository.ts';
 
 const REFUSALS: Record<ListingAction, string> = {
   edit: 'Cette fiche n’est pas la vôtre : connectez-vous avec la boîte aux lettres qu’elle affiche.',
+  close: 'Seule une personne responsable de la fiche, ou la modération, la ferme et la rouvre.',
   'manage-members': 'Seule une personne responsable de la fiche dit qui la tient.',
+  'publish-new': 'Une nouvelle fiche attend d’abord la modération de son territoire.',
   moderate: 'Seule la modération de ce territoire peut le faire.',
 };
 
@@ -20,9 +22,17 @@ export class AllowEditing {
   /** @throws ProblemError `not-found`, `not-allowed` */
   async run(id: string, actor: Actor, action: ListingAction = 'edit'): Promise<NamedResource> {
     const resource = await this.editions.resource(id, actor);
+    this.check(resource, actor, action);
+    return resource;
+  }
+
+  /**
+   * The right to more, of a listing that was read: within a transaction nothing is read beside it.
+   * @throws ProblemError `not-allowed`
+   */
+  check(resource: NamedResource, actor: Actor, action: ListingAction): void {
     if (!can(actor, action, resource)) {
       throw new ProblemError('urn:baguette:not-allowed', REFUSALS[action]);
     }
-    return resource;
   }
 }

@@ -8,6 +8,7 @@ import { ProblemError } from '#api/http/problem-error';
 import { AllowEditing } from './allow-editing.ts';
 import { EditionRepository, editedOf } from './edition.repository.ts';
 import { REFUSE_VALUE } from './edition.sql.ts';
+import { refuseClosed } from './refuse-closed.ts';
 import { WriteRevision } from './write-revision.ts';
 
 /** « La source dit autre chose » : taken, the unit follows its source again; refused, it is not said again until the source changes. */
@@ -29,6 +30,8 @@ export class AnswerProposal {
     return this.editions.dataSource.transaction(async (manager) => {
       const stored = await this.editions.lock(manager, id);
       const { service_id, accept, at, base_version } = body;
+      if (service_id === null && body.unit === 'presence') this.allow.check(resource, actor, 'close');
+      else refuseClosed(stored);
       const said = await this.editions.said(id, manager);
       const found = said.find(
         (one) => one.service_id === service_id && one.unit === body.unit && !one.refused,

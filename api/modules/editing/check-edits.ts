@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { InputOf } from '#api/contract/endpoint';
-import type { publishListing } from '#api/contract/editing.contract';
+import type { EditableService } from '#api/contract/editable-fields';
 import type { Issue } from '#api/contract/problem.contract';
+import { blankService } from '#api/domain/editing/blank-listing';
 import type { Edits, Values } from '#api/domain/editing/changes';
 import { checkLiving } from '#api/domain/living/check-living';
 import { Clock } from '#api/http/clock';
@@ -9,70 +9,113 @@ import { ProblemError } from '#api/http/problem-error';
 import { EditionRepository } from './edition.repository.ts';
 import type { StoredEdition } from './edition.repository.ts';
 import { HideAddress } from './hide-address.ts';
+import type { EditedBody as Body, KnownListing } from './hide-address.ts';
+import { PlaceServices } from './place-services.ts';
 import { PlaceStructure } from './place-structure.ts';
 
-type Body = InputOf<typeof publishListing>['body'];
+/** A service of the request, whether it is on the listing or is added to it. */
+interface Wanted {
+  id: string;
+  values: EditableService;
+  current: Values;
+  path: string;
+}
 
-/** What the contract cannot check by itself: the address is in its commune, the territories and the services exist. */
+/** What the contract cannot check by itself: addresses are in their communes, the territories and the services exist. */
 @Injectable()
 export class CheckEdits {
   constructor(
     private readonly editions: EditionRepository,
     private readonly places: PlaceStructure,
     private readonly hiding: HideAddress,
+    private readonly placing: PlaceServices,
     private readonly clock: Clock,
   ) {}
 
   /** @throws ProblemError `bad-request` with every issue by field. */
   async run(id: string, body: Body): Promise<Edits> {
     const stored = await this.editions.edition(id);
-    const { structure, issues: hidden } = await this.hiding.run(id, stored, body);
-    const { place, issues } = await this.places.run(structure, stored.structure.values);
-    issues.push(...hidden, ...missingServices(stored, body), ...(await this.checkZones(body)));
-    issues.push(...this.checkDates(stored, body));
-    if (issues.length > 0) {
-      const detail = issues.length === 1 ? issues[0]!.message : `${issues.length} points sont à corriger.`;
-      throw new ProblemError('urn:baguette:bad-request', detail, issues);
-    }
-    return {
-      structure: { ...withHours(structure), ...place },
-      services: Object.fromEntries(body.services.map((service) => [service.id, withHours(service.values)])),
-    };
+    const missing = [...missingServices(stored, body), ...(await this.takenIds(id, body))];
+    return this.check({ ...stored, places: await this.editions.places(id) }, body, missing);
   }
 
-  private checkDates(stored: StoredEdition, { structure, services }: Body): Issue[] {
-    const now = this.clock.now();
-    const placed = (path: string, wanted: Values, published: Values): Issue[] =>
-      checkLiving(wanted, published, now).map(({ field, message }) => ({
-        field: `${path}.${field}`,
-        message,
-      }));
+  /** The same of a listing that is not written yet; `issues` are those found before. */
+  async check(known: KnownListing, body: Body, issues: Issue[] = []): Promise<Edits> {
+    const { body: wanted, issues: hidden } = this.hiding.run(known, body);
+    const { values } = known.structure;
+    const { place, issues: misplaced } = await this.places.run(wanted.structure, values, 'body.structure');
+    const found = [...misplaced, ...hidden, ...issues];
+    found.push(...this.checkDates(wanted.structure, values, 'body.structure'));
+    const edits: Record<string, Values> = {};
+    for (const service of wantedOf(wanted, known.services, values)) {
+      const { id, values: typed, current, path } = service;
+      const placed = await this.placing.run({ wanted: typed, current, path }, place ?? values);
+      found.push(...placed.issues, ...(await this.checkZones(typed, path)));
+      found.push(...this.checkDates(typed, current, path));
+      edits[id] = { ...withHours(typed), ...placed.place };
+    }
+    refuse(found);
+    return { structure: { ...withHours(wanted.structure), ...place }, services: edits };
+  }
+
+  private checkDates(wanted: Values, published: Values, path: string): Issue[] {
+    return checkLiving(wanted, published, this.clock.now()).map(({ field, message }) => ({
+      field: `${path}.${field}`,
+      message,
+    }));
+  }
+
+  private async checkZones(
+    { zone_eligibilite: zones = [] }: EditableService,
+    path: string,
+  ): Promise<Issue[]> {
+    const field = `${path}.zone_eligibilite`;
+    const unknown = await this.editions.unknownZones(zones);
+    const message = '« Toute la France » comprend déjà les autres territoires.';
     return [
-      ...placed('body.structure', structure, stored.structure.values),
-      ...services.flatMap(({ id, values }, index) =>
-        placed(
-          `body.services.${index}.values`,
-          values,
-          stored.services.find((service) => service.id === id)?.values ?? {},
-        ),
-      ),
+      ...(zones.includes('france') && zones.length > 1 ? [{ field, message }] : []),
+      ...unknown.map((code) => ({ field, message: `Aucun territoire ne porte le code ${code}.` })),
     ];
   }
 
-  private async checkZones({ services }: Body): Promise<Issue[]> {
-    const issues: Issue[] = [];
-    for (const [index, { values }] of services.entries()) {
-      const zones = values.zone_eligibilite ?? [];
-      const field = `body.services.${index}.values.zone_eligibilite`;
-      if (zones.includes('france') && zones.length > 1) {
-        issues.push({ field, message: '« Toute la France » comprend déjà les autres territoires.' });
-      }
-      for (const code of await this.editions.unknownZones(zones)) {
-        issues.push({ field, message: `Aucun territoire ne porte le code ${code}.` });
-      }
-    }
-    return issues;
+  private async takenIds(id: string, { added }: Body): Promise<Issue[]> {
+    if (added.length === 0) return [];
+    const taken = await this.editions.taken(
+      added.map((service) => service.id),
+      id,
+    );
+    return added.flatMap((service, index) =>
+      taken.includes(service.id)
+        ? [{ field: `body.added.${index}.id`, message: 'Ce service est celui d’une autre fiche.' }]
+        : [],
+    );
   }
+}
+
+const wantedOf = (body: Body, known: StoredEdition['services'], structure: Values): Wanted[] => {
+  const currentOf = (id: string) =>
+    known.find((service) => service.id === id)?.values ?? blankService(structure);
+  return [
+    ...body.services.map(({ id, values }, index) => ({
+      id,
+      values,
+      current: currentOf(id),
+      path: `body.services.${index}.values`,
+    })),
+    ...body.added.map(({ id, values }, index) => ({
+      id,
+      values: { ...values, withdrawn: false },
+      current: currentOf(id),
+      path: `body.added.${index}.values`,
+    })),
+  ];
+};
+
+/** @throws ProblemError `bad-request` */
+function refuse(issues: Issue[]): void {
+  if (issues.length === 0) return;
+  const detail = issues.length === 1 ? issues[0]!.message : `${issues.length} points sont à corriger.`;
+  throw new ProblemError('urn:baguette:bad-request', detail, issues);
 }
 
 /** Hours that are read take the place of those that could not be. */

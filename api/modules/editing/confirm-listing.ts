@@ -5,6 +5,7 @@ import type { Actor } from '#api/domain/access/actor';
 import { Clock } from '#api/http/clock';
 import { AllowEditing } from './allow-editing.ts';
 import { EditionRepository } from './edition.repository.ts';
+import { refuseClosed } from './refuse-closed.ts';
 import { WriteRevision } from './write-revision.ts';
 
 /** « Tout est encore juste » : a version without a change, which makes the listing fresh and answers its reports. */
@@ -22,6 +23,7 @@ export class ConfirmListing {
     const resource = await this.allow.run(id, actor);
     return this.editions.dataSource.transaction(async (manager) => {
       const stored = await this.editions.lock(manager, id);
+      refuseClosed(stored);
       await this.writing.run(manager, { id, actor, resource, kind: 'confirmation' }, stored, []);
       return { version: stored.version + 1, date_maj: this.clock.now().toISOString().slice(0, 10) };
     });

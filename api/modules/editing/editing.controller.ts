@@ -7,6 +7,7 @@ import { Clock } from '#api/http/clock';
 import { CurrentActor } from '#api/http/current-actor';
 import { HttpEndpoint, Input } from '#api/http/http-endpoint';
 import { AnswerProposal } from './answer-proposal.ts';
+import { CloseListing } from './close-listing.ts';
 import { ConfirmListing } from './confirm-listing.ts';
 import { EditionRepository } from './edition.repository.ts';
 import { PublishListing } from './publish-listing.ts';
@@ -22,6 +23,7 @@ export class EditingController {
     private readonly publishing: PublishListing,
     private readonly undoing: UndoRevision,
     private readonly confirming: ConfirmListing,
+    private readonly closing: CloseListing,
     private readonly answering: AnswerProposal,
     private readonly clock: Clock,
   ) {}
@@ -51,6 +53,11 @@ export class EditingController {
   @HttpEndpoint(contract.confirmListing)
   confirm(@Input() { params }: InputOf<typeof contract.confirmListing>, @CurrentActor() actor: Actor) {
     return this.confirming.run(params.id, actor);
+  }
+
+  @HttpEndpoint(contract.closeListing)
+  close(@Input() input: InputOf<typeof contract.closeListing>, @CurrentActor() actor: Actor) {
+    return this.closing.run(input, actor);
   }
 
   @HttpEndpoint(contract.answerProposal)

@@ -1,14 +1,17 @@
 import { Module } from '@nestjs/common';
 import { JournalModule } from '#api/modules/journal/journal.module';
+import { ShownModule } from '#api/modules/shown/shown.module';
 import { TerritoriesModule } from '#api/modules/territories/territories.module';
 import { AllowEditing } from './allow-editing.ts';
 import { AnswerProposal } from './answer-proposal.ts';
 import { CheckEdits } from './check-edits.ts';
+import { CloseListing } from './close-listing.ts';
 import { ConfirmListing } from './confirm-listing.ts';
 import { EditingController } from './editing.controller.ts';
 import { EditionRepository } from './edition.repository.ts';
 import { HideAddress } from './hide-address.ts';
 import { EraseAddress } from './erase-address.ts';
+import { PlaceServices } from './place-services.ts';
 import { PlaceStructure } from './place-structure.ts';
 import { PublishListing } from './publish-listing.ts';
 import { ReadEdition } from './read-edition.ts';
@@ -17,16 +20,18 @@ import { WatchRevisions } from './watch-revisions.ts';
 import { WriteRevision } from './write-revision.ts';
 
 @Module({
-  imports: [JournalModule, TerritoriesModule],
+  imports: [JournalModule, ShownModule, TerritoriesModule],
   controllers: [EditingController],
   providers: [
     AllowEditing,
     AnswerProposal,
     CheckEdits,
+    CloseListing,
     ConfirmListing,
     EditionRepository,
     EraseAddress,
     HideAddress,
+    PlaceServices,
     PlaceStructure,
     PublishListing,
     ReadEdition,
@@ -34,6 +39,6 @@ import { WriteRevision } from './write-revision.ts';
     WatchRevisions,
     WriteRevision,
   ],
-  exports: [AllowEditing, ConfirmListing, EditionRepository, UndoRevision, WriteRevision],
+  exports: [AllowEditing, CheckEdits, ConfirmListing, EditionRepository, UndoRevision, WriteRevision],
 })
 export class EditingModule {}

@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { EntityManager } from 'typeorm';
-import type { Revision } from '#api/contract/editing.contract';
+import type { Edition, Revision } from '#api/contract/editing.contract';
 import type { Actor } from '#api/domain/access/actor';
 import type { ListingResource } from '#api/domain/access/policy';
 import type { Change, Edited, EditedRow, Values } from '#api/domain/editing/changes';
 import type { LaterRevision } from '#api/domain/editing/find-conflicts';
+import { OWN_SOURCE } from '#api/domain/editing/own-listing';
 import { columnsOf } from '#api/domain/editing/units';
 import { ProblemError } from '#api/http/problem-error';
 import { EDITED_SERVICE_COLUMNS, EDITED_STRUCTURE_COLUMNS } from '#api/database/listing-columns';
@@ -18,11 +19,17 @@ export interface ServiceRow extends EditedRow {
 }
 
 /** A listing as the rights see it, with its name. */
-export type NamedResource = ListingResource & { nom: string };
+export type NamedResource = ListingResource & { nom: string; withdrawn: boolean; pending: boolean };
 
-/** A listing as it is edited, with its version. */
+/** A listing as it is edited, with its version; the services that people removed among the others. */
 export interface StoredEdition {
   version: number;
+  /** It waits for a moderator. */
+  pending: boolean;
+  /** Since when its source names it no more. */
+  unnamed_since: string | null;
+  /** What a moderator answered, or has yet to answer, where it is pending. */
+  waiting: Edition['waiting'];
   structure: EditedRow;
   services: ServiceRow[];
 }
@@ -45,6 +52,8 @@ export interface MyListingRow {
   commune: string | null;
   role: 'editor' | 'manager';
   date_maj: string | null;
+  state: 'shown' | 'closed' | 'asked' | 'refused';
+  unnamed_since: string | null;
   reports: number;
   proposals: number;
 }
@@ -109,6 +118,27 @@ export class EditionRepository {
   /** Its services that are given at its place go where it is. */
   async settleServices(manager: EntityManager, id: string): Promise<void> {
     await manager.query(sql.MOVE_ITS_SERVICES, [id]);
+  }
+
+  /** A new listing that was refused waits again. */
+  async askAgain(manager: EntityManager, structure: string, today: string): Promise<void> {
+    await manager.query(sql.ASK_AGAIN, [structure, today]);
+  }
+
+  /** Opens it to everybody, with the services that went or waited with it. */
+  async open(manager: EntityManager, structure: string): Promise<void> {
+    await manager.query(sql.OPEN_STRUCTURE, [structure]);
+  }
+
+  /** Of these, the identifiers that a service of another listing has. */
+  async taken(ids: readonly string[], structure: string): Promise<string[]> {
+    const rows = await read<{ id: string }>(this.dataSource, sql.READ_TAKEN_IDS, [ids, structure]);
+    return rows.map(({ id }) => id);
+  }
+
+  /** Makes room for services that are about to be written. */
+  async addServices(manager: EntityManager, structure: string, ids: readonly string[], today: string) {
+    for (const id of ids) await manager.query(sql.ADD_SERVICE, [id, structure, OWN_SOURCE, today]);
   }
 
   /** Writes one unit, and who holds it. */

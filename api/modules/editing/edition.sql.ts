@@ -1,4 +1,21 @@
+import { SERVICE_COLUMNS } from '#api/database/listing-columns';
 import { SERVICE_UNITS, STRUCTURE_UNITS } from '#api/domain/editing/units';
+
+/** Columns of a service that hold nothing before they are written, and not `NULL`. */
+const EMPTY_LISTS = Object.entries(SERVICE_COLUMNS)
+  .filter(([, type]) => type === 'text[]')
+  .map(([name]) => name);
+
+/** What is written of a service in somebody's words, its name left aside. */
+const TEXTS = [
+  'description',
+  'publics_precisions',
+  'frais_precisions',
+  'mobilisation_precisions',
+  'conditions_acces',
+  'horaires_texte',
+  'lien_mobilisation',
+] as const satisfies readonly (keyof typeof SERVICE_COLUMNS)[];
 
 const values = (units: Record<string, readonly string[]>, table: string) =>
   `jsonb_build_object(${Object.values(units)
@@ -6,32 +23,38 @@ const values = (units: Record<string, readonly string[]>, table: string) =>
     .map((column) => `'${column}', ${table}.${column}`)
     .join(', ')})`;
 
+/** Listed, or known to those who keep it: closed for good, or waiting for a moderator. */
+const IS_KNOWN = '(t.gone_at IS NULL OR t.withdrawn OR t.pending)';
+
 /** $1 structure, $2 account, $3 mailbox. What the rights want to know; no row when it is not listed any more. */
 export const READ_RESOURCE = `
-  SELECT t.nom, c.code_departement, c.code_epci,
+  SELECT t.nom, c.code_departement, c.code_epci, t.withdrawn, t.pending,
     CASE
       WHEN t.courriel = $3 OR EXISTS (
         SELECT FROM service v WHERE v.structure_id = t.id AND v.gone_at IS NULL AND v.courriel = $3) THEN 'manager'
       ELSE (SELECT role FROM membership m WHERE m.structure_id = t.id AND m.account_id = $2)
     END AS role
   FROM structure t LEFT JOIN commune c ON c.code = t.code_insee
-  WHERE t.id = $1 AND t.gone_at IS NULL`;
+  WHERE t.id = $1 AND ${IS_KNOWN}`;
 
 /**
  * $1 structure. One who publishes waits for another: versions follow each other. Not `FOR UPDATE`: an import that has changed one of its
  * services checks at its end that the structure is there, and the two would wait for each other.
  */
 export const LOCK_STRUCTURE = `
-  SELECT version FROM structure WHERE id = $1 AND gone_at IS NULL FOR NO KEY UPDATE`;
+  SELECT version FROM structure t WHERE t.id = $1 AND ${IS_KNOWN} FOR NO KEY UPDATE`;
 
 /** $1 structure. */
 export const READ_EDITED = `
-  SELECT t.version, jsonb_build_object('values', ${values(STRUCTURE_UNITS, 't')}, 'held', to_jsonb(t.held)) AS structure,
+  SELECT t.version, t.pending, t.unnamed_since::text AS unnamed_since,
+    (SELECT jsonb_build_object('state', n.state, 'asked_on', n.asked_on, 'answer', n.answer)
+      FROM new_listing n WHERE n.structure_id = t.id AND t.pending) AS waiting, jsonb_build_object('values', ${values(STRUCTURE_UNITS, 't')}, 'held', to_jsonb(t.held)) AS structure,
     coalesce((
       SELECT jsonb_agg(jsonb_build_object('id', v.id, 'origin', v.origin, 'held', to_jsonb(v.held),
         'values', ${values(SERVICE_UNITS, 'v')}) ORDER BY v.origin, v.id)
-      FROM service v WHERE v.structure_id = t.id AND v.gone_at IS NULL), '[]') AS services
-  FROM structure t WHERE t.id = $1 AND t.gone_at IS NULL`;
+      FROM service v
+      WHERE v.structure_id = t.id AND (v.gone_at IS NULL OR v.withdrawn OR v.gone_at = t.gone_at)), '[]') AS services
+  FROM structure t WHERE t.id = $1 AND ${IS_KNOWN}`;
 
 const instant = (name: string) =>
   `to_char(${name} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at`;
@@ -95,15 +118,18 @@ export const READ_PLACES = `
   UNION ALL
   SELECT adresse, complement_adresse, code_postal, NULL, latitude, longitude FROM service WHERE structure_id = $1`;
 
-/** $1 structure. Its changes of all times, with what its source last said. */
-export const READ_KEPT_CHANGES = 'SELECT id, changes FROM revision WHERE structure_id = $1';
+/** $1 structure. */
+export const READ_MERGED = 'SELECT id FROM structure WHERE merged_into = $1 ORDER BY id';
+
+/** $1 structures. Their changes of all times, with what their sources last said. */
+export const READ_KEPT_CHANGES = 'SELECT id, changes FROM revision WHERE structure_id = ANY ($1::text[])';
 
 /** $1 revision, $2 changes. */
 export const REWRITE_CHANGES = 'UPDATE revision SET changes = $2 WHERE id = $1';
 
-/** $1 structure. */
-export const READ_ALL_SAID =
-  "SELECT nullif(service_id, '') AS service_id, unit, value FROM proposal WHERE structure_id = $1";
+/** $1 structures. */
+export const READ_ALL_SAID = `
+  SELECT structure_id, nullif(service_id, '') AS service_id, unit, value FROM proposal WHERE structure_id = ANY ($1::text[])`;
 
 /** $1 structure, $2 point and commune as `place`. At once: the table refuses an address beside the mark. */
 export const ERASE_PLACE = `
@@ -113,8 +139,17 @@ export const ERASE_PLACE = `
   FROM jsonb_to_record($2::jsonb) AS r(commune text, code_insee text, latitude float8, longitude float8, point_origin text)
   WHERE t.id = $1`;
 
-/** $1 structure. The services that have gone keep texts that nobody edits any more: a source that names them again brings them anew. */
-export const FORGET_GONE_SERVICES = 'DELETE FROM service WHERE structure_id = $1 AND gone_at IS NOT NULL';
+/**
+ * $1 structure. The services that have gone keep texts that nobody edits any more: a source that names them again brings them anew. Not
+ * those that people removed, which no source brings back, nor those that wait with their structure.
+ */
+export const FORGET_GONE_SERVICES = `
+  DELETE FROM service v USING structure t
+  WHERE t.id = $1 AND v.structure_id = t.id AND v.gone_at IS NOT NULL AND NOT v.withdrawn AND v.gone_at IS DISTINCT FROM t.gone_at`;
+
+/** $1 structure. Nobody edits the texts of a service that was removed: its name alone tells it from the others. */
+export const FORGET_TEXTS_OF_REMOVED = `
+  UPDATE service SET ${TEXTS.map((column) => `${column} = NULL`).join(', ')} WHERE structure_id = $1 AND withdrawn`;
 
 /** $1 structure. Its services are given at its place, whatever their own was. */
 export const ERASE_PLACES_OF_SERVICES = `
@@ -125,6 +160,7 @@ export const ERASE_PLACES_OF_SERVICES = `
 
 /** $1 structure. Reports were made on an edition named by a hash of what it said; claims repeat its SIRET. */
 export const FORGET_EDITIONS = `UPDATE report SET edition = '' WHERE structure_id = $1`;
+export const FORGET_MERGED_EDITIONS = `UPDATE merger SET moved = moved || '{"reports": []}' WHERE kept = $1`;
 export const FORGET_SIRETS = 'UPDATE claim SET siret = NULL WHERE structure_id = $1';
 
 /** $1 structure. What an import that is being read says of it. */
@@ -138,18 +174,48 @@ export const FORGET_ISSUES = `
   UPDATE import_issue SET value = NULL
   WHERE value IS NOT NULL AND EXISTS (SELECT FROM unnest($1::text[]) AS secret WHERE strpos(lower(value), lower(secret)) > 0)`;
 
-/** $1 structure, $2 now, $3 names of the columns that changed. The history that everybody reads: no value. */
+/** $1 structure, $2 now, $3 names of the columns that changed, $4 kind. The history that everybody reads: no value. */
 export const TELL_CHANGE = `
-  INSERT INTO listing_change (structure_id, at, kind, fields) VALUES ($1, $2, 'changed', $3)`;
+  INSERT INTO listing_change (structure_id, at, kind, fields) VALUES ($1, $2, $4, $3)`;
+
+/** $1 service, $2 structure, $3 its source and format, $4 today. One that has yet to be written: it is not shown before it is. */
+export const ADD_SERVICE = `
+  INSERT INTO service (id, structure_id, source, nom, ${EMPTY_LISTS.join(', ')}, origin, at_structure, fingerprint, format,
+    date_maj, withdrawn, gone_at)
+  VALUES ($1, $2, $3, '', ${EMPTY_LISTS.map(() => `'{}'`).join(', ')}, 'declared', true, '', $3, $4, true, $4::date)`;
+
+/** $1 structure, $2 service, $3 now. It goes when people remove it, and comes back where its structure is. */
+export const SETTLE_SERVICE = `
+  UPDATE service v SET gone_at = CASE WHEN v.withdrawn THEN coalesce(v.gone_at, $3::timestamptz) ELSE t.gone_at END
+  FROM structure t WHERE t.id = $1 AND v.structure_id = t.id AND v.id = $2`;
+
+/** $1 structure, $2 now. Its services go with it. */
+export const CLOSE_STRUCTURE = `
+  WITH closed AS (UPDATE structure SET gone_at = $2::timestamptz WHERE id = $1)
+  UPDATE service SET gone_at = $2::timestamptz WHERE structure_id = $1 AND gone_at IS NULL`;
+
+/** $1 structure. The services that went with it come back with it; neither those that people removed, nor those that its source dropped. */
+export const OPEN_STRUCTURE = `
+  WITH opened AS (UPDATE structure SET gone_at = NULL, pending = false WHERE id = $1)
+  UPDATE service v SET gone_at = NULL FROM structure t
+  WHERE t.id = $1 AND v.structure_id = t.id AND v.gone_at = t.gone_at AND NOT v.withdrawn`;
+
+/** $1 structure, $2 today. What was refused and is written again is asked for again. */
+export const ASK_AGAIN = `
+  UPDATE new_listing SET state = 'asked', answer = NULL, answered_on = NULL, answered_by = NULL, asked_on = $2
+  WHERE structure_id = $1 AND state = 'refused'`;
+
+/** $1 identifiers, $2 structure. Those that another listing has. */
+export const READ_TAKEN_IDS = `SELECT id FROM service WHERE id = ANY ($1::text[]) AND structure_id <> $2`;
 
 /** $1 structure, $2 account: a manager who has published keeps the listing, whatever mailbox it comes to show. */
 export const KEEP_MEMBER = `
   INSERT INTO membership (account_id, structure_id, role) VALUES ($2, $1, 'manager')
   ON CONFLICT (account_id, structure_id) DO UPDATE SET role = 'manager'`;
 
-/** Of the structure, or of a service that it still has. */
+/** Of the structure, or of a service that it still has, or that people removed and the source still names. */
 const STANDS = `(p.service_id = '' OR EXISTS (
-    SELECT FROM service v WHERE v.id = p.service_id AND v.structure_id = p.structure_id AND v.gone_at IS NULL))`;
+    SELECT FROM service v WHERE v.id = p.service_id AND v.structure_id = p.structure_id AND (v.gone_at IS NULL OR p.unit = 'presence')))`;
 
 /** $1 structure. What the source last said of each unit that a person set, whether it was refused or not. */
 export const READ_SAID = `
@@ -182,7 +248,9 @@ export const READ_MY_LISTINGS = `
     UNION SELECT structure_id, role FROM membership WHERE account_id = $2
   )
   SELECT t.id, t.nom, t.commune, max(m.role) AS role, t.date_maj::text AS date_maj,
+    CASE WHEN t.withdrawn THEN 'closed' WHEN t.pending THEN (SELECT n.state FROM new_listing n WHERE n.structure_id = t.id)
+      ELSE 'shown' END AS state, t.unnamed_since::text AS unnamed_since,
     (SELECT count(*)::int FROM standing_report r WHERE r.structure_id = t.id) AS reports,
     (SELECT count(*)::int FROM proposal p WHERE p.structure_id = t.id AND NOT p.refused AND ${STANDS}) AS proposals
-  FROM mine m JOIN structure t ON t.id = m.id AND t.gone_at IS NULL
+  FROM mine m JOIN structure t ON t.id = m.id AND ${IS_KNOWN}
   GROUP BY t.id ORDER BY t.nom, t.id`;

@@ -9,6 +9,7 @@ import * as sql from './edition.sql.ts';
 const SHORTEST_SECRET = 5;
 
 interface Said extends Pick<Change, 'service_id' | 'unit'> {
+  structure_id: string;
   value: Values;
 }
 
@@ -20,30 +21,42 @@ interface Said extends Pick<Change, 'service_id' | 'unit'> {
 export class EraseAddress {
   constructor(private readonly editions: EditionRepository) {}
 
-  /** `place`: what is left of it, its commune. Gives the lines that no text may hold any more. */
+  /**
+   * `place`: what is left of it, its commune. The listings that were merged into it are of the same place. Gives the lines that no text may
+   * hold any more.
+   */
   async run(manager: EntityManager, id: string, place: Values): Promise<string[]> {
-    const places = await this.editions.places(id, manager);
-    const revisions = await read<{ id: string; changes: Change[] }>(manager, sql.READ_KEPT_CHANGES, [id]);
-    const said = await read<Said>(manager, sql.READ_ALL_SAID, [id]);
+    const merged = await read<{ id: string }>(manager, sql.READ_MERGED, [id]);
+    const ids = [id, ...merged.map((listing) => listing.id)];
+    const places: Values[] = [];
+    for (const one of ids) places.push(...(await this.editions.places(one, manager)));
+    const revisions = await read<{ id: string; changes: Change[] }>(manager, sql.READ_KEPT_CHANGES, [ids]);
+    const said = await read<Said>(manager, sql.READ_ALL_SAID, [ids]);
     const kept = revisions.flatMap(({ changes }) => changes.flatMap(({ before, after }) => [before, after]));
     const rows = [...places, ...kept, ...said.map(({ value }) => value)];
     const lines = [...new Set(linesOf(...rows))];
     for (const revision of revisions) await this.redact(manager, revision, lines);
-    for (const { service_id, unit } of said.filter((each) => tells(each, lines))) {
-      await manager.query(sql.FORGET_PROPOSAL, [id, service_id ?? '', unit]);
+    for (const { structure_id, service_id, unit } of said.filter((each) => tells(each, lines))) {
+      await manager.query(sql.FORGET_PROPOSAL, [structure_id, service_id ?? '', unit]);
     }
+    for (const one of ids) await this.forget(manager, one, place);
+    await manager.query(sql.FORGET_ISSUES, [secretsOf(rows)]);
+    return lines;
+  }
+
+  private async forget(manager: EntityManager, id: string, place: Values): Promise<void> {
     await manager.query(sql.ERASE_PLACE, [id, JSON.stringify(place)]);
     for (const statement of [
       sql.FORGET_GONE_SERVICES,
+      sql.FORGET_TEXTS_OF_REMOVED,
       sql.ERASE_PLACES_OF_SERVICES,
       sql.FORGET_EDITIONS,
+      sql.FORGET_MERGED_EDITIONS,
       sql.FORGET_SIRETS,
       sql.FORGET_STAGED,
     ]) {
       await manager.query(statement, [id]);
     }
-    await manager.query(sql.FORGET_ISSUES, [secretsOf(rows)]);
-    return lines;
   }
 
   private async redact(

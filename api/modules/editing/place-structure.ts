@@ -11,6 +11,9 @@ const NO_COMMUNE = 'Choisissez une commune dans la liste.';
 const OTHER_POSTCODE = 'Ce code postal n’est pas du département de cette commune.';
 const TOO_FAR = 'Ce point n’est pas dans cette commune, ni près d’elle.';
 
+/** What is typed of an address, of a structure or of a service. */
+type Wanted = Pick<EditableStructure, 'code_insee' | 'latitude' | 'longitude'> & Values;
+
 interface Placed {
   /** The place whole; null when no part of it is edited, or when it cannot be. */
   place: Values | null;
@@ -18,14 +21,14 @@ interface Placed {
   issues: Issue[];
 }
 
-const issueOf = (column: string, message: string): Issue => ({ field: `body.structure.${column}`, message });
-
 /** Puts an address in its commune: the commune must exist, the point be near it; without a point, the commune's own. */
 @Injectable()
 export class PlaceStructure {
   constructor(private readonly communes: CommunesRepository) {}
 
-  async run(wanted: EditableStructure, current: Values): Promise<Placed> {
+  /** `path` is where the address stands in the request, such as `body.structure`. */
+  async run(wanted: Wanted, current: Values, path: string): Promise<Placed> {
+    const issueOf = (column: string, message: string): Issue => ({ field: `${path}.${column}`, message });
     if (!STRUCTURE_UNITS.place.some((column) => column in wanted)) return { place: null, issues: [] };
     const given: Values = { ...current, ...wanted };
     const commune = given.code_insee === null ? null : await this.find(String(given.code_insee));
@@ -60,7 +63,7 @@ export class PlaceStructure {
 }
 
 /** A point that was only its commune's is no point of the address, nor is one of another commune. */
-const keepsPoint = (wanted: EditableStructure, current: Values): boolean =>
+const keepsPoint = (wanted: Wanted, current: Values): boolean =>
   current.point_origin === 'source' && (wanted.code_insee ?? current.code_insee) === current.code_insee;
 
 /** A CEDEX is the code of no commune: its département is enough. */

@@ -7,13 +7,14 @@ import type { ListingResource } from '#api/domain/access/policy';
 import { invertChanges, isHeld, isSame, valuesOf } from '#api/domain/editing/changes';
 import type { Change, Edited } from '#api/domain/editing/changes';
 import { hidingOf, saysPlace } from '#api/domain/editing/hidden-address';
-import { findChangedSince } from '#api/domain/editing/find-conflicts';
+import { findChangedSince, findPresenceConflicts } from '#api/domain/editing/find-conflicts';
 import { Clock } from '#api/http/clock';
 import { ProblemError } from '#api/http/problem-error';
 import { JournalRepository } from '#api/modules/journal/journal.repository';
 import { AllowEditing } from './allow-editing.ts';
 import { EditionRepository, editedOf } from './edition.repository.ts';
 import type { SaidRow } from './edition.repository.ts';
+import { refuseClosed } from './refuse-closed.ts';
 import { WriteRevision } from './write-revision.ts';
 
 const MERGED = 'La réunion de deux fiches s’annule depuis la modération.';
@@ -56,11 +57,14 @@ export class UndoRevision {
       const stored = await this.editions.lock(manager, id);
       const { version, changes, undone, kind } = await this.editions.revision(manager, id, revision);
       if (kind === 'merge') throw new ProblemError('urn:baguette:conflict', MERGED);
+      if (changes.some(closes)) this.allow.check(resource, actor, 'close');
+      else refuseClosed(stored);
       if (undone || changes.length === 0) {
         throw new ProblemError('urn:baguette:conflict', NOTHING);
       }
       const listing = editedOf(stored);
-      const back = bringBack(undoable(changes), await this.editions.said(id, manager)).filter((change) =>
+      const said = await this.editions.said(id, manager);
+      const back = withoutRemoved(bringBack(undoable(changes), said)).filter((change) =>
         isDone(listing, change),
       );
       if (back.length === 0) {
@@ -68,7 +72,10 @@ export class UndoRevision {
         throw new ProblemError('urn:baguette:conflict', detail);
       }
       const later = await this.editions.later(manager, id, version);
-      const conflicts = back.flatMap((change) => findChangedSince(change, listing, later));
+      const conflicts = [
+        ...back.flatMap((change) => findChangedSince(change, listing, later)),
+        ...findPresenceConflicts(back, listing, later),
+      ];
       if (conflicts.length > 0) return { published: false, version: stored.version, conflicts };
       const writing = { id, actor, resource, kind: 'undo', undoes: revision } as const;
       const written = await this.writing.run(manager, writing, stored, back);
@@ -92,6 +99,17 @@ export const bringBack = (changes: Change[], said: SaidRow[]): Change[] =>
     );
     return source && !change.held_after ? { ...change, after: source.value } : change;
   });
+
+/** It closes the structure, or opens it again. */
+const closes = ({ service_id, unit }: Change): boolean => service_id === null && unit === 'presence';
+
+/** A service that was added goes as it was written, to come back so if this is undone in turn. */
+function withoutRemoved(changes: Change[]): Change[] {
+  const removed = changes
+    .filter(({ unit, after }) => unit === 'presence' && after.withdrawn === true)
+    .map(({ service_id }) => service_id);
+  return changes.filter(({ service_id, unit }) => unit === 'presence' || !removed.includes(service_id));
+}
 
 /** Its service is still on the listing, and something of it is to be undone: the value, or who holds it. */
 function isDone(listing: Edited, change: Change): boolean {

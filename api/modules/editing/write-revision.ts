@@ -62,6 +62,7 @@ export class WriteRevision {
       await this.editions.write(manager, id, change, held);
     }
     await this.follow(manager, id, [stored, edited], changes);
+    await this.settle(manager, id, changes, now);
     await manager.query(sql.SET_VERSION, [id, version, now.toISOString().slice(0, 10)]);
     const revision = randomUUID();
     await manager.query(sql.ADD_REVISION, [
@@ -74,7 +75,8 @@ export class WriteRevision {
       undoes,
       JSON.stringify(kept),
     ]);
-    if (changes.length > 0) await manager.query(sql.TELL_CHANGE, [id, now, fieldsOf(changes)]);
+    if (changes.length > 0)
+      await manager.query(sql.TELL_CHANGE, [id, now, fieldsOf(changes), kindOf(changes)]);
     for (const { after } of changes.filter(({ unit }) => unit === 'courriel')) {
       await manager.query(sql.TRUST_MAILBOX, [after.courriel]);
     }
@@ -113,6 +115,15 @@ export class WriteRevision {
     }
   }
 
+  /** What comes and goes with those changes. */
+  private async settle(manager: EntityManager, id: string, changes: Change[], now: Date): Promise<void> {
+    for (const { service_id, after } of changes.filter(({ unit }) => unit === 'presence')) {
+      if (service_id !== null) await manager.query(sql.SETTLE_SERVICE, [id, service_id, now]);
+      else if (after.withdrawn === true) await manager.query(sql.CLOSE_STRUCTURE, [id, now]);
+      else await manager.query(sql.OPEN_STRUCTURE, [id]);
+    }
+  }
+
   /** A value of the source that a person replaces is no proposal, until the source says another. */
   private async refuseSources(
     manager: EntityManager,
@@ -124,9 +135,18 @@ export class WriteRevision {
       if (!(unit in (service_id === null ? SOURCE_UNITS.structure : SOURCE_UNITS.service))) continue;
       const key = [id, service_id ?? '', unit];
       if (!held_after) await manager.query(sql.FORGET_PROPOSAL, key);
-      else if (!held_before) await manager.query(sql.REFUSE_VALUE, [...key, JSON.stringify(before), now]);
+      // A source that still names what people took away is asked about: it may have reopened.
+      else if (!held_before && unit !== 'presence')
+        await manager.query(sql.REFUSE_VALUE, [...key, JSON.stringify(before), now]);
     }
   }
+}
+
+/** A structure that closes or opens again; any other publication changes it. */
+function kindOf(changes: Change[]): 'gone' | 'returned' | 'changed' {
+  const presence = changes.find(({ service_id, unit }) => service_id === null && unit === 'presence');
+  if (!presence) return 'changed';
+  return presence.after.withdrawn === true ? 'gone' : 'returned';
 }
 
 /** The names of the columns of the structure that changed; `services` for one of its services. */

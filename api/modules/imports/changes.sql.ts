@@ -4,7 +4,9 @@ import { typed } from './merge.sql.ts';
 import { STRUCTURE_COLUMNS } from '#api/database/listing-columns';
 
 /** What a reader would call a change of the listing: neither who it is, nor the date of an edition that says the same. */
-const FIELDS = Object.keys(STRUCTURE_COLUMNS).filter((name) => !['id', 'source', 'date_maj'].includes(name));
+const FIELDS = Object.keys(STRUCTURE_COLUMNS).filter(
+  (name) => !['id', 'source', 'date_maj', 'withdrawn'].includes(name),
+);
 
 const differs = (name: string) =>
   `CASE WHEN NOT ${isHeld('structure', name)} AND t.${name} IS DISTINCT FROM r.${name} THEN '${name}' END`;
@@ -28,7 +30,7 @@ export const RECORD_CHANGES = `
   ), serving AS (
     SELECT s.payload->>'structure_id' AS id FROM import_staged s LEFT JOIN service v ON v.id = s.id
     WHERE s.run_id = $1 AND s.kind = 'service'
-      AND (v.id IS NULL OR v.fingerprint <> s.fingerprint OR v.gone_at IS NOT NULL)
+      AND (v.id IS NULL OR NOT v.withdrawn AND (v.fingerprint <> s.fingerprint OR v.gone_at IS NOT NULL))
     UNION
     SELECT v.structure_id FROM import_staged s JOIN service v ON v.id = s.id
     WHERE s.run_id = $1 AND s.kind = 'service' AND v.structure_id <> s.payload->>'structure_id'
@@ -39,6 +41,7 @@ export const RECORD_CHANGES = `
       coalesce(d.fields, '{}') || CASE WHEN s.id IS NOT NULL AND d.was_gone IS NOT TRUE THEN ARRAY['services'] ELSE '{}' END AS fields
     FROM differing d FULL JOIN serving s USING (id)
     WHERE id NOT IN (SELECT id FROM arrived) AND id NOT IN (SELECT id FROM gone)
+      AND id NOT IN (SELECT id FROM structure WHERE withdrawn)
   )
   INSERT INTO listing_change (structure_id, at, kind, fields, run_id)
   SELECT x.id, $4::timestamptz, x.kind, x.fields, run.id

@@ -17,12 +17,34 @@ const withStructure = (kind: Kind) =>
 /** A network's services follow their house, which is counted: the file says nothing of them. */
 const saidByFile = (kind: Kind) => (kind === 'structure' ? '' : `AND t.origin = 'declared'`);
 
+/** Whether nobody keeps a listing `t`, or keeps the structure of a service: it leaves when its source says so. */
+const isLetGo = (kind: Kind) => `${kind === 'structure' ? 't' : 'p'}.unnamed_since IS NULL`;
+
+/** Those who keep it are still there, or published it within the year: more than a source that forgets it. */
+const IS_KEPT = `(
+  EXISTS (SELECT FROM membership m WHERE m.structure_id = t.id)
+  OR EXISTS (SELECT FROM revision r WHERE r.structure_id = t.id AND r.at > $4::timestamptz - interval '12 months'))`;
+
+/**
+ * $1 run, $2 département or null, $3 format, $4 now, $5 whether what the file does not name stays. Marks the listings that their source
+ * names no more and that people keep, and takes the mark from those that it names again. Run before departures are counted.
+ */
+export const MARK_UNNAMED = `
+  UPDATE structure t SET unnamed_since = x.since
+  FROM (
+    SELECT t.id, CASE WHEN s.id IS NULL AND ${IS_KEPT} THEN coalesce(t.unnamed_since, $4::date) END AS since
+    FROM structure t
+    LEFT JOIN import_staged s ON s.run_id = $1 AND s.kind = 'structure' AND s.id = t.id
+    WHERE CASE WHEN s.id IS NULL THEN NOT $5::boolean AND ${spokenFor('structure')} ELSE t.unnamed_since IS NOT NULL END
+  ) x
+  WHERE t.id = x.id AND t.unnamed_since IS DISTINCT FROM x.since`;
+
 /**
  * $1 run, $2 département or null, $3 format. For each source of the run, how many listings of a kind it no longer names, and how
  * many it has.
  */
 export const COUNT_LEAVING = (kind: Kind) => `
-  SELECT t.source, count(*) FILTER (WHERE s.id IS NULL)::int AS leaving, count(*)::int AS listed
+  SELECT t.source, count(*) FILTER (WHERE s.id IS NULL AND ${isLetGo(kind)})::int AS leaving, count(*)::int AS listed
   FROM ${withStructure(kind)}
   LEFT JOIN import_staged s ON s.run_id = $1 AND s.kind = '${kind}' AND s.id = t.id
   WHERE ${spokenFor(kind)} ${saidByFile(kind)}
@@ -33,6 +55,7 @@ export const COUNT_LEAVING = (kind: Kind) => `
 export const leaving = (kind: Kind) => `
   ${withStructure(kind)}
   WHERE ${spokenFor(kind)}
+    AND ${isLetGo(kind)}
     AND NOT EXISTS (SELECT FROM import_staged s WHERE s.run_id = $1 AND s.kind = '${kind}' AND s.id = t.id)`;
 
 /** $1 run, $2 département or null, $3 format, $4 now. Marks what the sources of the run no longer name. */

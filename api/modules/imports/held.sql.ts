@@ -12,8 +12,6 @@ const SPOKEN = `t.held && ARRAY['nom', 'description', 'thematiques']`;
 /** Whether a person set what a column of `t` holds; `false` for what nobody sets. */
 export function isHeld(kind: Kind, column: string): string {
   if (column === 'thematiques_texte') return SPOKEN;
-  // Its structure's place is what a person sets; a service that is given there follows.
-  if (kind === 'service' && SOURCE_UNITS.structure.place.some((name) => name === column)) return 'false';
   const unit = unitOf(kind, column);
   return unit ? `'${unit}' = ANY (t.held)` : 'false';
 }
@@ -38,6 +36,16 @@ const inOrder = (value: string) => `(
     WHEN 'array' THEN (SELECT jsonb_agg(item ORDER BY item) FROM jsonb_array_elements(f.value) AS item) ELSE f.value END)
   FROM jsonb_each(${value}) AS f(name, value))`;
 
+/** A service that both give at its structure's follows it: where that is, the structure says. */
+const BOTH_AT_STRUCTURE = `(
+  unit = 'place' AND coalesce(payload ->> 'at_structure', 'false') = 'true' AND ours ->> 'at_structure' = 'true')`;
+
+/** Whether people took a listing `t` away, by itself or with its structure: no import brings it back. */
+export const isWithdrawn = (kind: Kind): string =>
+  kind === 'structure'
+    ? 't.withdrawn'
+    : '(t.withdrawn OR EXISTS (SELECT FROM structure p WHERE p.id = t.structure_id AND p.withdrawn))';
+
 /** $1 run, $2 now. What the source says of a unit that a person set, kept to be proposed; what agrees is forgotten. */
 export const PROPOSE = (kind: Kind) => `
   WITH held AS (
@@ -46,7 +54,7 @@ export const PROPOSE = (kind: Kind) => `
     FROM import_staged s JOIN ${kind} t ON t.id = s.id CROSS JOIN unnest(t.held) AS u(unit)
     WHERE s.run_id = $1 AND s.kind = '${kind}' AND ${columnsByUnit(kind)} ? u.unit
   ), said AS (
-    SELECT structure_id, service_id, unit, ${valueOf('payload')} AS value, ${inOrder(valueOf('payload'))} = ${inOrder(valueOf('ours'))} AS agrees FROM held
+    SELECT structure_id, service_id, unit, ${valueOf('payload')} AS value, ${inOrder(valueOf('payload'))} = ${inOrder(valueOf('ours'))} OR ${BOTH_AT_STRUCTURE} AS agrees FROM held
   ), agreed AS (
     DELETE FROM proposal p USING said
     WHERE (p.structure_id, p.service_id, p.unit) = (said.structure_id, said.service_id, said.unit) AND said.agrees

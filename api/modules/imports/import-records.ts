@@ -40,6 +40,7 @@ export async function importRecords(
       servicesAreRows: false,
       partial: false,
       acceptDepartures: true,
+      only: null,
       now,
     });
     await manager.query('DELETE FROM import_staged WHERE run_id = $1', [runId]);

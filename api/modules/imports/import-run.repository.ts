@@ -28,7 +28,7 @@ const FIRST_ISSUES = `
   SELECT origin, line, field, value, reason, severity
   FROM import_issue WHERE run_id = $1
   ORDER BY severity <> 'rejected', severity, origin, line, id
-  LIMIT ${SHOWN_ISSUES}`;
+  LIMIT $2`;
 
 const DEMO_REMAINS = `
   SELECT EXISTS (SELECT FROM structure t JOIN source s ON s.slug = t.source WHERE s.fictional) AS remains`;
@@ -87,12 +87,12 @@ export class ImportRunRepository {
     await this.dataSource.query('DELETE FROM import_staged WHERE run_id = $1', [id]);
   }
 
-  async summarise(manager: EntityManager, id: string): Promise<IssueSummary> {
+  async summarise(manager: EntityManager, id: string, most_issues = SHOWN_ISSUES): Promise<IssueSummary> {
     const [counts] = (await manager.query(COUNT_ISSUES, [id])) as [
       Pick<IssueSummary, 'rejected' | 'warnings' | 'repaired'>,
     ];
     const by_reason = (await manager.query(ISSUES_BY_REASON, [id])) as IssueSummary['by_reason'];
-    const issues = (await manager.query(FIRST_ISSUES, [id])) as IssueSummary['issues'];
+    const issues = (await manager.query(FIRST_ISSUES, [id, most_issues])) as IssueSummary['issues'];
     const [demo] = (await manager.query(DEMO_REMAINS)) as [{ remains: boolean }];
     return { ...counts, by_reason, issues, demo_remains: demo.remains };
   }

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { ImportCounts } from '#api/contract/imports.contract';
 import { RECORD_CHANGES } from './changes.sql.ts';
-import { MARK_GONE } from './departures.sql.ts';
+import { MARK_GONE, MARK_UNNAMED } from './departures.sql.ts';
 import { PROPOSE } from './held.sql.ts';
 import { HIDE_STAGED } from './hidden.sql.ts';
 import type { ListingFormat } from './formats.ts';
@@ -30,6 +30,8 @@ export interface Scope {
   /** Whether what the file does not name stays. */
   partial: boolean;
   acceptDepartures: boolean;
+  /** The only source whose listings the run touches; null: any. */
+  only: string | null;
   now: Date;
 }
 
@@ -40,14 +42,17 @@ export interface Scope {
 export async function mergeStaged(manager: EntityManager, scope: Scope) {
   const { runId, format, departement, now } = scope;
   await manager.query(sql.ANALYSE_STAGED);
+  if (scope.only !== null) await manager.query(sql.REJECT_FOREIGN, [runId, scope.only]);
   await manager.query(sql.ADD_SOURCES, [runId]);
   await manager.query(sql.REJECT_DUPLICATES, [runId, scope.servicesAreRows]);
+  await manager.query(sql.REJECT_OWN, [runId]);
   for (const statement of SET_ASIDE) await manager.query(statement, [runId]);
   await manager.query(sql.DROP_OUTSIDE, [runId]);
   if (departement !== null) await manager.query(sql.DROP_ELSEWHERE, [runId, departement]);
   await manager.query(sql.REJECT_ORPHANS, [runId]);
   await manager.query(HIDE_STAGED, [runId]);
   await manager.query(sql.SETTLE_SERVICES, [runId]);
+  await manager.query(MARK_UNNAMED, [runId, departement, format, now, scope.partial]);
   if (!scope.partial && !scope.acceptDepartures) await refuseMassDeparture(manager, scope);
   await manager.query(RECORD_CHANGES, [runId, departement, format, now, scope.partial]);
   const brought = await rows<{ kind: string; count: number }>(manager, sql.COUNT_STAGED, [runId]);
@@ -62,6 +67,7 @@ export async function mergeStaged(manager: EntityManager, scope: Scope) {
   };
   const structures = await merge('structure');
   const services = await merge('service');
+  await manager.query(sql.KEEP_CLOSED);
   await manager.query(sql.READ_TEXTS_AGAIN, [runId]);
   await manager.query(sql.FOLLOW_STRUCTURE, [runId]);
   await manager.query(PROPOSE('structure'), [runId, now]);

@@ -1,4 +1,5 @@
-import { isHeld, merged } from './held.sql.ts';
+import { isHeld, isWithdrawn, merged } from './held.sql.ts';
+import { OWN_SOURCE } from '#api/domain/editing/own-listing';
 import { SERVICE_COLUMNS, STRUCTURE_COLUMNS } from '#api/database/listing-columns';
 
 export type Kind = 'structure' | 'service';
@@ -43,6 +44,37 @@ export const REJECT_DUPLICATES = `
     'Identifiant déjà vu à la ligne ' || first_line || ' : la première ligne est gardée.', 'rejected'
   FROM removed WHERE kind = 'structure' OR $2::boolean`;
 
+/** $1 run. What people wrote here is theirs: a file that names it, an export of this very product for one, does not touch it. */
+export const REJECT_OWN = `
+  WITH own AS (
+    DELETE FROM import_staged s
+    WHERE s.run_id = $1 AND (s.payload->>'source' = '${OWN_SOURCE}'
+      OR s.id IN (SELECT id FROM structure WHERE source = '${OWN_SOURCE}' UNION ALL SELECT id FROM service WHERE source = '${OWN_SOURCE}'))
+    RETURNING s.origin, s.line, s.id
+  )
+  INSERT INTO import_issue (run_id, origin, line, field, value, reason, severity)
+  SELECT $1, origin, line, 'id', left(id, 200), 'Cette fiche est tenue dans Baguette : un import n’y touche pas.', 'rejected'
+  FROM own`;
+
+/** $1 run, $2 source. Who brings one source touches no listing of another, whatever her file says. */
+export const REJECT_FOREIGN = `
+  WITH owned AS (
+    SELECT id, source FROM structure UNION ALL SELECT id, source FROM service
+  ), foreign_row AS (
+    DELETE FROM import_staged s
+    WHERE s.run_id = $1 AND (s.payload->>'source' <> $2
+      OR EXISTS (SELECT FROM owned o WHERE o.id IN (s.id, s.payload->>'structure_id') AND o.source <> $2))
+    RETURNING s.origin, s.line, s.payload->>'source' AS source
+  )
+  INSERT INTO import_issue (run_id, origin, line, field, value, reason, severity)
+  SELECT $1, origin, line, 'source', left(source, 200), 'Cette fiche est celle d’une autre source que « ' || $2 || ' ».', 'rejected'
+  FROM foreign_row`;
+
+/** A service that comes to a structure that has closed, or that a moderator withdrew, waits with the others until it opens again. */
+export const KEEP_CLOSED = `
+  UPDATE service v SET gone_at = t.gone_at FROM structure t
+  WHERE t.id = v.structure_id AND (t.withdrawn OR t.withdrawn_at IS NOT NULL) AND v.gone_at IS NULL`;
+
 /** $1 run. Services whose structure lies outside the territory kept: left out, as their structure was. */
 export const DROP_OUTSIDE = `
   WITH outside AS (
@@ -71,7 +103,7 @@ export const DROP_ELSEWHERE = `
 export const REJECT_ORPHANS = `
   WITH known AS MATERIALIZED (
     SELECT id FROM import_staged WHERE run_id = $1 AND kind = 'structure'
-    UNION ALL SELECT id FROM structure WHERE gone_at IS NULL
+    UNION ALL SELECT id FROM structure WHERE gone_at IS NULL OR withdrawn
   ), removed AS (
     DELETE FROM import_staged s
     WHERE s.run_id = $1 AND s.kind = 'service' AND s.payload->>'structure_id' NOT IN (SELECT id FROM known)
@@ -98,14 +130,14 @@ export const CREATE = (kind: Kind) => `
 /** $1 run, $2 format. Writes what says something else than before, and what came back; not over what a person set. Run before CREATE. */
 export const CHANGE = (kind: Kind) => `
   WITH changed AS (
-    UPDATE ${kind} t SET gone_at = NULL, ${kind === 'structure' ? 'withdrawn_at = NULL, ' : ''}format = $2, fingerprint = x.fingerprint, ${names(
-      kind,
-    )
+    UPDATE ${kind} t SET gone_at = CASE WHEN ${isWithdrawn(kind)} THEN t.gone_at END, ${
+      kind === 'structure' ? 'withdrawn_at = NULL, ' : ''
+    }format = $2, fingerprint = x.fingerprint, ${names(kind)
       .filter((name) => name !== 'id')
       .map((name) => `${name} = ${merged(kind, name, `x.${name}`)}`)
       .join(', ')}
     FROM (SELECT s.fingerprint, r.* FROM ${staged(kind)}) x
-    WHERE t.id = x.id AND (t.fingerprint <> x.fingerprint OR t.gone_at IS NOT NULL)
+    WHERE t.id = x.id AND (t.fingerprint <> x.fingerprint OR t.gone_at IS NOT NULL AND NOT ${isWithdrawn(kind)})
     RETURNING 1
   )
   SELECT count(*)::int AS count FROM changed`;

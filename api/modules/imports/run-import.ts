@@ -22,11 +22,24 @@ const ABANDONED_AFTER_MS = 6 * 3_600_000;
 
 type Tell = (event: Extract<ImportEvent, { event: 'progress' }>) => void;
 
+interface Asked {
+  request: ImportRequest;
+  bounds: Bounds | undefined;
+}
+
 /** Rolls a dry run back once its report is known. */
 class DryRunDone extends Error {
   constructor(readonly report: ImportReport) {
     super('dry run');
   }
+}
+
+/** What an import asked by who brings one source may touch and tell. */
+export interface Bounds {
+  /** The only source whose listings it touches. */
+  only: string;
+  /** How many issues its report shows. */
+  most_issues: number;
 }
 
 /** A file becomes listings: rows are parsed and staged by batches, then one transaction merges them all. */
@@ -45,12 +58,12 @@ export class RunImport {
   /**
    * @throws OriginError, MassDepartureError, ProblemError `conflict` while another import runs; nothing has changed then.
    */
-  async run(request: ImportRequest, tell: Tell): Promise<ImportReport> {
+  async run(request: ImportRequest, tell: Tell, bounds?: Bounds): Promise<ImportReport> {
     if (this.running) throw new ProblemError('urn:baguette:conflict', 'Un autre import est en cours.');
     this.running = true;
     const runId = randomUUID();
     try {
-      const report = await this.attempt(runId, request, tell);
+      const report = await this.attempt(runId, { request, bounds }, tell);
       if (request.format === 'communes') this.communes.forgetNames();
       await this.tidy(runId, request);
       return report;
@@ -59,7 +72,7 @@ export class RunImport {
     }
   }
 
-  private async attempt(runId: string, request: ImportRequest, tell: Tell): Promise<ImportReport> {
+  private async attempt(runId: string, { request, bounds }: Asked, tell: Tell): Promise<ImportReport> {
     const started = this.clock.now();
     let origins: OpenOrigin[] = [];
     try {
@@ -68,7 +81,7 @@ export class RunImport {
       await this.runs.start(runId, request, { labels: origins.map(({ label }) => label), now: started });
       const rows = await this.stage(runId, { request, origins, tell });
       tell({ event: 'progress', stage: 'Comparaison avec les fiches connues', done: 0, total: null });
-      return await this.merge(runId, { request, rows, started });
+      return await this.merge(runId, { request, bounds, rows, started });
     } catch (error) {
       await (request.dry_run ? this.runs.forget(runId) : this.runs.fail(runId)).catch(this.warn);
       throw error;
@@ -115,10 +128,10 @@ export class RunImport {
 
   private async merge(
     runId: string,
-    { request, rows, started }: { request: ImportRequest; rows: number; started: Date },
+    { request, bounds, rows, started }: Asked & { rows: number; started: Date },
   ): Promise<ImportReport> {
     const merge = async (manager: EntityManager): Promise<ImportReport> => {
-      const counts = await this.mergeInto(manager, runId, request);
+      const counts = await this.mergeInto(manager, runId, { request, bounds });
       const now = this.clock.now();
       const report: ImportReport = {
         run_id: request.dry_run ? null : runId,
@@ -126,7 +139,7 @@ export class RunImport {
         dry_run: request.dry_run,
         rows,
         counts,
-        ...(await this.runs.summarise(manager, runId)),
+        ...(await this.runs.summarise(manager, runId, bounds?.most_issues)),
         duration_ms: now.getTime() - started.getTime(),
       };
       if (request.dry_run) throw new DryRunDone(report);
@@ -142,7 +155,7 @@ export class RunImport {
   private mergeInto(
     manager: EntityManager,
     runId: string,
-    request: ImportRequest,
+    { request, bounds }: Asked,
   ): Promise<ImportReport['counts']> {
     if (request.format === 'communes') return mergeCommunes(manager, runId);
     return mergeStaged(manager, {
@@ -152,6 +165,7 @@ export class RunImport {
       servicesAreRows: FORMATS[request.format].servicesAreRows,
       partial: request.partial,
       acceptDepartures: request.accept_departures,
+      only: bounds?.only ?? null,
       now: this.clock.now(),
     });
   }

@@ -5,12 +5,13 @@ const say = (removed: string, reason: string) => `
 
 /**
  * $1 run. A listing that was merged into one that is gone, and does not come back with this run, stands on its own again: its source
- * still names it.
+ * still names it. Not of one that people closed or a moderator withdrew: it would come back through the other.
  */
 export const RELEASE_MERGED = `
   WITH released AS (
     UPDATE structure t SET merged_into = NULL FROM import_staged s, structure k
     WHERE s.run_id = $1 AND s.kind = 'structure' AND s.id = t.id AND k.id = t.merged_into AND k.gone_at IS NOT NULL
+      AND NOT k.withdrawn AND k.withdrawn_at IS NULL
       AND NOT EXISTS (SELECT FROM import_staged o WHERE o.run_id = $1 AND o.kind = 'structure' AND o.id = k.id)
     RETURNING t.id
   )

@@ -44,13 +44,15 @@ export class RowStager {
       this.staged.push({ kind: 'outside', id: structure.id, line, fingerprint: '', payload: {} });
       return this.flushWhenFull();
     }
-    if (structure) this.stage({ kind: 'structure', line, said: structure, payload: structure });
+    if (structure) {
+      this.stage({ kind: 'structure', line, said: structure, payload: { ...structure, withdrawn: false } });
+    }
     for (const service of services) {
       const at_structure = isAtStructure(service, structure);
       const place = at_structure && structure ? placeOf(structure) : {};
       // What a network owes is the same everywhere: its text adds nothing to what is known of it.
       const thematiques_texte = service.origin === 'declared' ? needsInText(service) : [];
-      const payload = { ...service, ...place, at_structure, thematiques_texte };
+      const payload = { ...service, ...place, at_structure, thematiques_texte, withdrawn: false };
       this.stage({ kind: 'service', line, said: service, payload });
     }
     this.issues.push(...issues);

@@ -14,11 +14,12 @@ export const READ_LISTED_STRUCTURE = `
       'itinerant', t.itinerant, 'sur_rendez_vous', t.sur_rendez_vous, 'precisions', t.precisions,
       'fermeture_du', t.fermeture_du, 'fermeture_au', t.fermeture_au, 'complet_jusqu_au', t.complet_jusqu_au,
       'adresse_masquee', t.adresse_masquee, 'code_departement', c.code_departement, 'lien_source', t.lien_source, 'date_maj', t.date_maj,
-      'gone_at', to_char(t.gone_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) AS structure,
+      'gone_at', to_char(t.gone_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
+      'closed', t.withdrawn) AS structure,
     jsonb_build_object('slug', s.slug, 'nom', s.nom, 'licence', s.licence, 'fictional', s.fictional) AS source,
     coalesce((SELECT jsonb_agg(r.report) FROM standing_report r WHERE r.structure_id = t.id), '[]') AS reports
   FROM structure t JOIN source s ON s.slug = t.source LEFT JOIN commune c ON c.code = t.code_insee
-  WHERE t.id = (SELECT coalesce(merged_into, id) FROM structure WHERE id = $1)`;
+  WHERE t.id = (SELECT coalesce(merged_into, id) FROM structure WHERE id = $1) AND NOT t.pending`;
 
 /** A code of a zone is a commune's, an EPCI's or a département's, never a région's (which is written as its départements). */
 const ZONES = `(
@@ -39,5 +40,5 @@ export const READ_LISTED_SERVICES = `
       THEN jsonb_build_object(${site('v')}) END AS site,
     v.complet_jusqu_au::text AS complet_jusqu_au, v.delai_jours, v.date_maj::text AS date_maj
   FROM service v JOIN structure t ON t.id = v.structure_id
-  WHERE v.structure_id = $1 AND (v.gone_at IS NULL OR t.gone_at IS NOT NULL)
+  WHERE v.structure_id = $1 AND (v.gone_at IS NULL OR t.gone_at IS NOT NULL) AND NOT v.withdrawn
   ORDER BY v.origin, v.id`;

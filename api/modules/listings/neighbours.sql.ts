@@ -13,7 +13,7 @@ export const READ_NEIGHBOURS = `
   WITH here AS (
     SELECT t.id, t.position, t.reseaux_porteurs, ARRAY(
       SELECT DISTINCT need FROM service v CROSS JOIN unnest(v.thematiques) AS need
-      WHERE v.structure_id = t.id AND (v.gone_at IS NULL OR t.gone_at IS NOT NULL)) AS thematiques
+      WHERE v.structure_id = t.id AND (v.gone_at IS NULL OR t.gone_at IS NOT NULL) AND NOT v.withdrawn) AS thematiques
     FROM structure t WHERE t.id = $1
   ),
   of_network AS (

@@ -40,6 +40,9 @@ export class AnswerClaims {
   /** @throws ProblemError `not-found`, `conflict` for one's own listing, `too-many-requests` */
   async claim(input: InputOf<typeof claimListing>, actor: Actor): Promise<ResponseOf<typeof claimListing>> {
     const resource = await this.editions.resource(input.params.id, actor);
+    if (resource.withdrawn || resource.pending) {
+      throw new ProblemError('urn:baguette:not-found', 'Cette fiche n’est pas ou plus proposée.');
+    }
     if (resource.role !== null) {
       throw new ProblemError('urn:baguette:conflict', 'Cette fiche est déjà la vôtre.');
     }

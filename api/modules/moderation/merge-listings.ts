@@ -9,12 +9,17 @@ import { ProblemError } from '#api/http/problem-error';
 import { AllowEditing } from '#api/modules/editing/allow-editing';
 import { EditionRepository } from '#api/modules/editing/edition.repository';
 import type { NamedResource, ServiceRow, StoredEdition } from '#api/modules/editing/edition.repository';
+import { refuseClosed } from '#api/modules/editing/refuse-closed';
 import { WriteRevision } from '#api/modules/editing/write-revision';
 import { JournalRepository } from '#api/modules/journal/journal.repository';
 import { checkReason } from './check-reason.ts';
 import { MergersRepository } from './mergers.repository.ts';
 
 type Body = InputOf<typeof mergeListings>['body'];
+
+const PENDING = 'Une de ces fiches attend une réponse : acceptez-la ou refusez-la d’abord.';
+const ONE_HIDES =
+  'Une seule de ces fiches masque son adresse : masquez aussi celle de l’autre avant de les réunir.';
 
 /** Two listings of one structure become one, in one revision that can be taken back. */
 @Injectable()
@@ -51,6 +56,7 @@ export class MergeListings {
     for (const id of [kept, merged].toSorted()) await this.editions.lock(manager, id);
     const ours = await this.editions.edition(kept, manager);
     const theirs = await this.editions.edition(merged, manager);
+    refuseMerging(ours, theirs);
     const dates = await this.mergers.dates(manager, [kept]);
     const standing = await this.mergers.standing(manager, kept);
     const plan = { ...planServices(ours, theirs), reports: await this.mergers.standing(manager, merged) };
@@ -75,9 +81,30 @@ interface By {
 
 /** Which services of the other join one of the kept listing, and which move to it. */
 function planServices(ours: StoredEdition, theirs: StoredEdition) {
-  const united = unitedServices(ours.services.map(told), theirs.services.map(told));
+  const united = unitedServices(
+    ours.services.filter(isThere).map(told),
+    theirs.services.filter(isThere).map(told),
+  );
   const joining = new Set(united.map(({ id }) => id));
   return { united, services: theirs.services.map(({ id }) => id).filter((id) => !joining.has(id)) };
+}
+
+/** Those that people removed join none, and none joins them. */
+const isThere = ({ values }: ServiceRow): boolean => values.withdrawn !== true;
+
+/**
+ * A listing that waits is answered, one that closed opens again first. An address that is hidden stays so: where one of the two still says
+ * it, the other would.
+ * @throws ProblemError `conflict`
+ */
+function refuseMerging(ours: StoredEdition, theirs: StoredEdition): void {
+  for (const stored of [ours, theirs]) {
+    refuseClosed(stored);
+    if (stored.pending) throw new ProblemError('urn:baguette:conflict', PENDING);
+  }
+  if (ours.structure.values.adresse_masquee !== theirs.structure.values.adresse_masquee) {
+    throw new ProblemError('urn:baguette:conflict', ONE_HIDES);
+  }
 }
 
 const told = ({ id, values }: ServiceRow) => ({

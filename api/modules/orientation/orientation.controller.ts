@@ -9,6 +9,7 @@ import { CountUnanswered } from './count-unanswered.ts';
 import { ExplainStanding } from './explain-standing.ts';
 import { NameUnknownCommune } from './name-unknown-commune.ts';
 import { Orient } from './orient.ts';
+import { TellShown } from './tell-shown.ts';
 
 @Controller()
 export class OrientationController {
@@ -18,7 +19,7 @@ export class OrientationController {
   ) {}
 
   @HttpEndpoint(readOrientation)
-  @UseInterceptors(NameUnknownCommune, CountUnanswered)
+  @UseInterceptors(NameUnknownCommune, CountUnanswered, TellShown)
   read(@Input() input: InputOf<typeof readOrientation>): Promise<Orientation> {
     return this.orient.run(input);
   }

@@ -63,7 +63,8 @@ export class AnswerReminder {
     const account_id = await this.dataSource.transaction((manager) =>
       this.accounts.findOrAdd(manager, courriel, this.clock.now()),
     );
-    return this.confirming.run(structure_id, { account_id, courriel, administrator: false, moderates: [] });
+    const actor = { account_id, courriel, administrator: false, moderates: [], sources: [] };
+    return this.confirming.run(structure_id, actor);
   }
 
   /** @throws ProblemError `link-over` */

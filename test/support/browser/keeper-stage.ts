@@ -2,7 +2,12 @@ import type { Desk } from './browser.ts';
 import type { Screen } from './screen.ts';
 
 const json = 'application/json';
-const actor = { courriel: 'accueil-de-la-maison@maison.example', administrator: false, moderates: [] };
+const actor = {
+  courriel: 'accueil-de-la-maison@maison.example',
+  administrator: false,
+  moderates: [],
+  sources: [],
+};
 const MODERATOR = { ...actor, moderates: [{ kind: 'departement', code: '73' }] };
 const id = (digit: string) => `00000000-0000-4000-8000-00000000000${digit}`;
 
@@ -23,7 +28,10 @@ const other = { ...claim, id: id('2'), nom: 'La Passerelle', siret: null, siret_
 const edition = {
   id: 'demo--s0001',
   version: 1,
-  abilities: { manage_members: true, moderate: false },
+  abilities: { close: true, manage_members: true, moderate: false },
+  waiting: null,
+  shown: [],
+  unnamed_since: null,
   structure: { values: { nom: claim.nom }, held: [] },
   services: [],
   proposals: [],

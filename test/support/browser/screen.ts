@@ -33,6 +33,12 @@ export class Screen extends PageReader {
     await this.page.getByLabel(label, { exact: true }).selectOption(value);
   }
 
+  /** Chooses a file of this content. */
+  async give(label: string, name: string, content: string): Promise<void> {
+    const buffer = Buffer.from(content);
+    await this.page.getByLabel(label, { exact: true }).setInputFiles({ name, mimeType: 'text/csv', buffer });
+  }
+
   /** Types key by key where the focus is. */
   async type(text: string): Promise<void> {
     await this.page.keyboard.type(text, { delay: 5 });

@@ -1,5 +1,5 @@
 import { mailsTo } from '../built-app.ts';
-import { letModerate } from '../let-moderate.ts';
+import { letBring, letModerate } from '../let-moderate.ts';
 import type { Desk, Device } from './browser.ts';
 import type { Screen } from './screen.ts';
 
@@ -71,6 +71,35 @@ export class StructureMember {
   /** The one who runs Baguette trusts her with the listings of a département. */
   moderates(departement: string): Promise<void> {
     return letModerate(this.courriel, departement);
+  }
+
+  /** The one who runs Baguette trusts her with the listings of a source. */
+  brings(source: string): Promise<void> {
+    return letBring(this.courriel, source);
+  }
+
+  /** What a new listing says of its structure; the commune is chosen with the keyboard. */
+  async fillsNewListing(nom: string, commune: string): Promise<void> {
+    await this.screen.fill('Nom', nom);
+    await this.screen.focus('Commune');
+    await this.screen.type(commune);
+    await this.screen.await('option', new RegExp(`^${commune}`));
+    await this.screen.keys('ArrowDown', 'Enter');
+    await this.screen.fill('Téléphone', '04 65 71 00 61');
+  }
+
+  /** Looks at what is edited, and publishes it. */
+  async publishes(): Promise<void> {
+    await this.screen.press('button', 'Vérifier avant de publier');
+    await this.screen.press('button', 'Publier');
+    await this.screen.awaitText('Publié, la fiche est à jour.');
+  }
+
+  /** What everybody reads of the listing edited at this address. */
+  async publicPage(address: string): Promise<string> {
+    await this.screen.visit(address.replace('/mes-fiches/', '/partenaires/'));
+    await this.screen.await('heading', 'À propos de cette fiche');
+    return this.screen.visibleText();
   }
 
   leaves(): Promise<void> {

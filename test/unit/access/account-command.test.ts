@@ -10,6 +10,7 @@ describe('npm run account', () => {
       'moderator m@exemple.fr departement 2A',
       { does: 'grant', grant: { courriel: 'm@exemple.fr', moderates: { kind: 'departement', code: '2A' } } },
     ],
+    ['source m@exemple.fr dora', { does: 'grant', grant: { courriel: 'm@exemple.fr', source: 'dora' } }],
     ['remove m@exemple.fr', { does: 'remove', courriel: 'm@exemple.fr' }],
   ])('%s', (line, command) => {
     expect(readAccountCommand(line.split(' '))).toEqual(command);
@@ -26,6 +27,8 @@ describe('npm run account', () => {
     'moderator a@exemple.fr departement',
     'moderator a@exemple.fr region 84',
     'moderator a@exemple.fr departement Savoie',
+    'source a@exemple.fr',
+    'source a@exemple.fr Dora!',
     'remove a@exemple.fr b@exemple.fr',
     'constructor a@exemple.fr',
   ])('« %s » : l’usage est rappelé', (line) => {
@@ -46,11 +49,12 @@ describe('npm run account', () => {
       courriel: 'm@exemple.fr',
       administrator: false,
       moderates,
+      sources: ['dora'],
       made_on: '2026-11-24',
       sessions: 2,
     };
     expect(printAccounts([account])).toBe(
-      'm@exemple.fr  modération departement 73, depuis le 2026-11-24, sessions : 2\n',
+      'm@exemple.fr  modération departement 73, source dora, depuis le 2026-11-24, sessions : 2\n',
     );
   });
 });

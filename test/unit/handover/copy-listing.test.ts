@@ -41,6 +41,7 @@ const listing = (services: ListedService[], given: Partial<Listing['structure']>
     adresse_masquee: false,
     code_departement: '73',
     lien_source: null,
+    closed: false,
     date_maj: null,
     gone_at: null,
     ...given,

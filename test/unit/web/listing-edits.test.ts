@@ -3,7 +3,7 @@ import { describeUnit, unitLabel } from '#web/features/editing/model/describe-un
 import { NO_EDITS, changesOf, isEmpty, withValues } from '#web/features/editing/model/edits.ts';
 import { placeIssues } from '#web/features/editing/model/field-issues.ts';
 import { bodyOf, checkEdits } from '#web/features/editing/model/publication-body.ts';
-import { editsFor, withoutFields } from '#web/features/editing/model/take-sides.ts';
+import { editsFor, takeSides, withoutFields } from '#web/features/editing/model/take-sides.ts';
 import type { Edition } from '#api/contract/editing.contract';
 
 const SERVICE = 'maison-1';
@@ -11,7 +11,10 @@ const SERVICE = 'maison-1';
 const edition: Edition = {
   id: 'maison',
   version: 3,
-  abilities: { manage_members: true, moderate: false },
+  abilities: { close: true, manage_members: true, moderate: false },
+  unnamed_since: null,
+  waiting: null,
+  shown: [],
   structure: {
     held: [],
     values: {
@@ -42,6 +45,53 @@ const edition: Edition = {
 
 const edit = (serviceId: string | null, values: object, edits = NO_EDITS) =>
   withValues(edits, edition, { serviceId, values: { ...values } });
+
+const NEW = 'baguette--00000000-0000-4000-8000-000000000001';
+
+describe('Un service ajouté', () => {
+  const edits = edit(NEW, { nom: 'Aide', thematiques: ['sante--acces-aux-soins'], withdrawn: false });
+
+  it('part à part, sans dire qu’il est là, et revient entier une fois vérifié', () => {
+    const body = bodyOf(3, edits);
+    expect(body.services).toEqual([]);
+    expect(body.added).toEqual([
+      { id: NEW, values: { nom: 'Aide', thematiques: ['sante--acces-aux-soins'] } },
+    ]);
+    expect(checkEdits(edits)).toMatchObject({
+      ok: true,
+      edits: { services: { [NEW]: { withdrawn: false } } },
+    });
+  });
+
+  it('ce qui y manque est dit à son champ', () => {
+    const empty = edit(NEW, { nom: '', thematiques: [], withdrawn: false });
+    const checked = checkEdits(empty);
+    const issues = checked.ok ? [] : placeIssues(checked.issues, bodyOf(3, empty));
+    expect(issues.map(({ serviceId, field }) => [serviceId, field])).toEqual([
+      [NEW, 'nom'],
+      [NEW, 'thematiques'],
+    ]);
+  });
+
+  it('retiré avant d’être publié, ne laisse pas de trace', () => {
+    const blank = Object.fromEntries(
+      changesOf(edition, edits).flatMap(({ before }) => Object.entries(before)),
+    );
+    expect(isEmpty(edit(NEW, blank, edits))).toBe(true);
+  });
+});
+
+describe('Un service que l’un retire et l’autre modifie', () => {
+  const edits = edit(SERVICE, { frais: 'payant' });
+  const found = [
+    { service_id: SERVICE, unit: 'presence', yours: { withdrawn: false }, theirs: { withdrawn: true } },
+  ] as const;
+
+  it('parti, emporte ce qui en était modifié ; gardé, revient avec', () => {
+    expect(isEmpty(takeSides(edits, found, found))).toBe(true);
+    expect(takeSides(edits, found, []).services[SERVICE]).toEqual({ frais: 'payant', withdrawn: false });
+  });
+});
 
 describe('Ce qui est modifié', () => {
   it('une valeur remise comme avant n’est plus une modification, ni une liste dans un autre ordre', () => {

@@ -1,11 +1,11 @@
 import { PlaceField } from './form/place-field.tsx';
 import { StructureField } from './form/unit-field.tsx';
-import { ServiceFields } from './form/service-fields.tsx';
 import { NowSection } from './now-section.tsx';
 import { IssuesSummary } from './issues-summary.tsx';
 import { page as words } from './editing.fr.ts';
 import { STRUCTURE_SECTIONS } from './model/field-specs.ts';
 import { rowOf } from './model/row.ts';
+import { ServicesSection } from './services-section.tsx';
 import type { EditSlots } from './edit-view.tsx';
 import type { Change } from '#api/domain/editing/changes';
 import type { Form, Row } from './model/row.ts';
@@ -26,7 +26,6 @@ const LEADS_THERE: ReadonlySet<string> = new Set(['siret', 'accessibilite_lieu']
 /** Every field of the standard: the structure by sections, then its services. */
 export function EditForm({ form, renderMap, ...publication }: Props) {
   const row = rowOf(form, null);
-  const { services } = form.edition;
   return (
     <div className={classes.form}>
       <IssuesSummary form={form} />
@@ -42,18 +41,7 @@ export function EditForm({ form, renderMap, ...publication }: Props) {
           })}
         </section>
       ))}
-      <section aria-labelledby="section-services" className={classes.section}>
-        <h2 id="section-services">{words.services}</h2>
-        {services.length === 0 && <p>{words.noServices}</p>}
-        {services.map(({ id, origin }) => (
-          <ServiceFields
-            key={id}
-            row={rowOf(form, id)}
-            origin={origin}
-            isEdited={id in form.edits.services}
-          />
-        ))}
-      </section>
+      <ServicesSection form={form} renderMap={renderMap} />
     </div>
   );
 }

@@ -1,7 +1,10 @@
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { criteria } from '#web/lib/criteria.fr.ts';
-import { formatDate } from '#web/lib/format-time.ts';
+import { formatDate, formatMonth } from '#web/lib/format-time.ts';
 import { listingAddress } from '#web/lib/listing-address.ts';
+import { Notice } from '#web/ui/notice.tsx';
+import { WaitingNotice } from './creating/waiting-notice.tsx';
 import { ConfirmButton } from './confirm-button.tsx';
 import { page as words } from './editing.fr.ts';
 import { ReminderPeriod } from './reminder-period.tsx';
@@ -21,13 +24,22 @@ export function EditHead({ edition, listing, renderReports }: Props) {
   return (
     <header className={classes.head}>
       <h1>{nom}</h1>
+      <WaitingNotice waiting={edition.waiting} />
       <p className={classes.soft}>{stateOf(edition, listing)}</p>
-      <ConfirmButton key={edition.id} id={edition.id} nom={nom} />
+      {edition.structure.values.withdrawn !== true && !edition.waiting && (
+        <ConfirmButton key={edition.id} id={edition.id} nom={nom} />
+      )}
+      {edition.unnamed_since && (
+        <Notice tone="warn" icon={<IconAlertTriangle size={22} />} title={words.unnamed}>
+          <p>{words.unnamedText(formatDate(edition.unnamed_since, true))}</p>
+        </Notice>
+      )}
       <p className={classes.links}>
-        <Link to={listingAddress(edition.id, '')}>{words.public}</Link>
+        {!edition.waiting && <Link to={listingAddress(edition.id, '')}>{words.public}</Link>}
         <Link to={`/mes-fiches/${encodeURIComponent(edition.id)}/equipe`}>{words.team}</Link>
       </p>
       <ReminderPeriod id={edition.id} />
+      <ShownIn shown={edition.shown} />
       {listing && <Quality quality={listing.quality} />}
       {listing && listing.reports.length > 0 && (
         <section aria-labelledby="signalements" className={classes.reports}>
@@ -37,6 +49,17 @@ export function EditHead({ edition, listing, renderReports }: Props) {
         </section>
       )}
     </header>
+  );
+}
+
+/** `Affichée dans 132 recherches en novembre, 98 en octobre.` */
+function ShownIn({ shown: [now, before] }: Pick<Edition, 'shown'>) {
+  if (!now || !before) return null;
+  return (
+    <p>
+      {words.shown(now.searches, formatMonth(now.month))}
+      {words.shownBefore(before.searches, formatMonth(before.month))}
+    </p>
   );
 }
 

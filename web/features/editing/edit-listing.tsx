@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { ActionFailure } from './action-failure.tsx';
+import { CloseForGood, Closed } from './closing.tsx';
 import { DraftFound } from './draft-found.tsx';
 import { EditForm } from './edit-form.tsx';
 import { EditHead } from './edit-head.tsx';
@@ -32,7 +33,8 @@ export function EditListing({ edition, listing, renderReports, renderMap }: Prop
   const undo = useUndo(edition.id, () => publication.say(history.done));
   const { step, error } = publication;
   const shown = { edition, names: edited.form.names };
-  const isWriting = step.name === 'form' && !edited.found && !undo.conflict;
+  const isClosed = edition.structure.values.withdrawn === true;
+  const isWriting = step.name === 'form' && !edited.found && !undo.conflict && !isClosed;
   return (
     <>
       <EditHead edition={edition} listing={listing} renderReports={renderReports} />
@@ -43,7 +45,14 @@ export function EditListing({ edition, listing, renderReports, renderMap }: Prop
       {undo.conflict && (
         <UndoConflict {...shown} publication={publication} conflict={undo.conflict} onLeave={undo.leave} />
       )}
-      {edited.found && <DraftFound edition={edition} edited={edited} />}
+      {isClosed && (
+        <>
+          <Closed edition={edition} onUndo={undo.run} />
+          <Proposals {...shown} />
+          <History {...shown} onUndo={undo.run} />
+        </>
+      )}
+      {edited.found && !isClosed && <DraftFound edition={edition} edited={edited} />}
       {isWriting && (
         <>
           <Proposals {...shown} />
@@ -56,6 +65,7 @@ export function EditListing({ edition, listing, renderReports, renderMap }: Prop
           />
           <PublishBar edited={edited} onReview={publication.review} />
           <History {...shown} onUndo={undo.run} />
+          {edition.abilities.close && !edition.waiting && <CloseForGood edition={edition} />}
         </>
       )}
     </>

@@ -17,6 +17,13 @@ export const mine = {
     `La boîte qui est écrite sur une fiche donne le droit de la modifier${mailbox ? ` ; la vôtre est ${mailbox}` : ''}. Cherchez la fiche de votre structure, regardez quelle boîte elle affiche, et connectez-vous avec celle-là.`,
   find: 'Chercher sa fiche',
   account: 'Mon compte',
+  create: 'Créer une nouvelle fiche',
+  states: {
+    closed: 'Fermée définitivement',
+    asked: 'En attente de la modération',
+    refused: 'Pas acceptée : à corriger',
+  },
+  unnamed: (day: string) => `Sa source ne la cite plus depuis le ${day}`,
   edit: 'Modifier',
   editOf: (nom: string) => ` la fiche ${nom}`,
   see: 'Voir comme tout le monde',
@@ -75,6 +82,12 @@ export const page = {
   someone: 'un compte supprimé',
   public: 'Voir la fiche comme tout le monde',
   team: 'Qui tient la fiche',
+  shown: (searches: number | null, month: string) =>
+    searches === null
+      ? `Affichée dans moins de 5${NBSP}recherches en ${month}`
+      : `Affichée dans ${plural(searches, 'recherche')} en ${month}`,
+  shownBefore: (searches: number | null, month: string) =>
+    searches === null ? `, moins de 5 en ${month}.` : `, ${searches} en ${month}.`,
   quality: (score: number) => `Qualité : ${score} sur 100`,
   raise: 'Ce qui la ferait monter :',
   whole: 'Rien ne lui manque.',
@@ -84,7 +97,27 @@ export const page = {
   services: 'Ses services',
   noServices: 'Aucun service n’est décrit sur cette fiche.',
   unsaid: 'Services',
+  addService: 'Ajouter un service',
+  removed: (count: number) => plural(count, 'service retiré', 'services retirés'),
+  unnamed: 'La source de cette fiche ne la cite plus',
+  unnamedText: (day: string) =>
+    `Depuis le ${day}. La fiche reste, parce que vous la tenez : confirmez-la de temps en temps.`,
   sections: { who: 'Qui vous êtes', reach: 'Vous joindre', place: 'Où vous trouver', hours: 'Vos horaires' },
+} as const;
+
+/** A structure that closes for good. */
+export const closing = {
+  title: 'Fermer définitivement',
+  text: 'Si la structure n’existe plus. Pour un congé ou des travaux, écrivez-le plutôt dans les précisions.',
+  open: 'La structure a fermé…',
+  ask: 'La fiche quittera les recherches tout de suite. Sa page dira que la structure a fermé, et montrera celles qui lui ressemblent.',
+  act: 'Oui, elle a fermé définitivement',
+  closing: 'Un instant…',
+  leave: 'Ne pas fermer',
+  failed: 'La fiche n’est pas fermée',
+  closed: 'Cette structure a fermé',
+  closedText: 'Sa fiche n’est plus dans les recherches. Elle revient telle quelle si vous la rouvrez.',
+  reopen: 'Rouvrir la structure',
 } as const;
 
 export const draft = {
@@ -116,6 +149,7 @@ export const publishing = {
   failed: 'Rien n’est publié',
   issues: (count: number) =>
     count === 1 ? 'Un point est à corriger' : `${count}${NBSP}points sont à corriger`,
+  newService: 'Nouveau service',
   ofService: (nom: string) => `${nom}${NBSP}: `,
 } as const;
 

@@ -11,24 +11,28 @@ import classes from './editing.module.css';
 
 /** One listing: how fresh it is, what waits for an answer, what can be done. */
 export function MyListingItem({ listing }: { listing: MyListing }) {
-  const { id, nom, commune, reports, proposals } = listing;
+  const { id, nom, commune, reports, proposals, state, unnamed_since } = listing;
+  const isShown = state === 'shown';
   return (
     <li className={classes.card}>
       <h2>{nom}</h2>
       {commune && <p className={classes.soft}>{commune}</p>}
-      <Freshness {...listing} />
+      {isShown ? <Freshness {...listing} /> : <Waiting text={words.states[state]} />}
+      {unnamed_since && <Waiting text={words.unnamed(formatDate(unnamed_since, true))} />}
       {reports > 0 && <Waiting text={words.reports(reports)} />}
       {proposals > 0 && <Waiting text={words.proposals(proposals)} />}
-      <ConfirmButton id={id} nom={nom} />
+      {isShown && <ConfirmButton id={id} nom={nom} />}
       <p className={classes.links}>
         <Link to={editAddress(id)}>
           {words.edit}
           <VisuallyHidden>{words.editOf(nom)}</VisuallyHidden>
         </Link>
-        <Link to={listingAddress(id, '')}>
-          {words.see}
-          <VisuallyHidden>{words.seeOf(nom)}</VisuallyHidden>
-        </Link>
+        {(isShown || state === 'closed') && (
+          <Link to={listingAddress(id, '')}>
+            {words.see}
+            <VisuallyHidden>{words.seeOf(nom)}</VisuallyHidden>
+          </Link>
+        )}
       </p>
     </li>
   );

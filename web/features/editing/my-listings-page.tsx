@@ -3,6 +3,7 @@ import { useMe } from '#web/lib/use-me.ts';
 import { useOnline } from '#web/lib/use-online.ts';
 import { usePageTitle } from '#web/lib/use-page-title.ts';
 import { Failure } from '#web/ui/failure.tsx';
+import { bulk } from './bulk/bulk.fr.ts';
 import { mine as words } from './editing.fr.ts';
 import { isSignedOut } from './is-signed-out.ts';
 import { MyListingItem } from './my-listing-item.tsx';
@@ -14,6 +15,7 @@ import classes from './editing.module.css';
 export default function MyListingsPage() {
   const online = useOnline();
   const { data, error, refetch } = useMyListings();
+  const { data: me } = useMe();
   usePageTitle(words.pageTitle);
   if (isSignedOut(error)) return <ToSignIn />;
   return (
@@ -33,6 +35,8 @@ export default function MyListingsPage() {
         </>
       )}
       <p className={classes.links}>
+        <Link to="/mes-fiches/nouvelle">{words.create}</Link>
+        {(me?.actor?.sources ?? []).length > 0 && <Link to="/mes-fiches/import">{bulk.link}</Link>}
         <Link to="/mon-compte">{words.account}</Link>
       </p>
     </div>

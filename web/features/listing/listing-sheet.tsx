@@ -7,7 +7,7 @@ import { Neighbours } from './neighbours.tsx';
 import { Practical } from './practical.tsx';
 import { Standing } from './standing.tsx';
 import { ServicesByNeed } from './services-by-need.tsx';
-import { withdrawn } from './listing.fr.ts';
+import { closed, withdrawn } from './listing.fr.ts';
 import type { ListingSlots } from './listing-view.tsx';
 import type { Situation } from './situation.ts';
 import type { Listing } from '#api/contract/listings.contract';
@@ -27,12 +27,17 @@ function sayWhy({ history, source }: Listing, date: string): string {
 
 /** Everything that is known of a structure: how to reach it, then what it does, then how sure all this is. */
 export function ListingSheet({ listing, situation, now, ...slots }: Props) {
-  const { gone_at } = listing.structure;
+  const { gone_at, closed: isClosed } = listing.structure;
+  const left = gone_at && formatDate(gone_at.slice(0, 10), true);
   return (
     <article className={classes.sheet} aria-labelledby="fiche">
-      {gone_at && (
-        <Notice tone="warn" icon={<IconAlertTriangle size={22} />} title={withdrawn.title}>
-          <p>{sayWhy(listing, formatDate(gone_at.slice(0, 10), true))}</p>
+      {left && (
+        <Notice
+          tone="warn"
+          icon={<IconAlertTriangle size={22} />}
+          title={isClosed ? closed.title(left) : withdrawn.title}
+        >
+          <p>{isClosed ? closed.text : sayWhy(listing, left)}</p>
         </Notice>
       )}
       <ListingHead listing={listing} situation={situation} now={now} />

@@ -24,6 +24,11 @@ export const listing = {
   networks: 'Ses réseaux',
 } as const;
 
+export const closed = {
+  title: (date: string) => `Cette structure a fermé le ${date}`,
+  text: 'Les personnes qui tenaient sa fiche le disent : n’y envoyez plus personne. D’autres qui font le même travail sont plus bas.',
+} as const;
+
 export const withdrawn = {
   title: 'Cette fiche n’est plus proposée',
   byModerator: (date: string) =>
@@ -155,6 +160,8 @@ export const about = {
     merged: 'Réunie avec une autre fiche',
     withdrawn: 'Retirée par la modération',
     restored: 'Proposée de nouveau par la modération',
+    closed: 'Fermeture définitive',
+    reopened: 'Réouverture',
   },
   ofMerged: (nom: string) => `fiche réunie «\u00a0${nom}\u00a0»`,
 } as const;
@@ -165,6 +172,7 @@ const HOURS = 'les horaires';
 /** What changed, for each field of a listing; several fields may be one thing to a reader. */
 export const fieldWords: Readonly<Record<string, string>> = {
   nom: 'le nom',
+  withdrawn: 'la fermeture',
   siret: 'le Siret',
   description: 'la description',
   adresse: ADDRESS,

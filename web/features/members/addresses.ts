@@ -9,3 +9,6 @@ export const JOURNAL = '/moderation/journal';
 
 /** Where moderators answer. */
 export const MODERATION = '/moderation';
+
+/** Where moderators read new listings. */
+export const NEW_LISTINGS = '/moderation/nouvelles-fiches';

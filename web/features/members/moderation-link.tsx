@@ -1,7 +1,8 @@
 import { Link } from 'react-router';
-import { MODERATION } from './addresses.ts';
+import { MODERATION, NEW_LISTINGS } from './addresses.ts';
 import { mayModerate } from './may-moderate.ts';
 import { link } from './moderation/moderation.fr.ts';
+import { link as newListings } from './new-listings/new-listings.fr.ts';
 import type { Actor } from '#web/lib/use-me.ts';
 import classes from './members.module.css';
 
@@ -13,6 +14,9 @@ export function ModerationLink({ actor }: { actor: Actor }) {
       <h2>{link.title}</h2>
       <p>
         <Link to={MODERATION}>{link.go}</Link>
+      </p>
+      <p>
+        <Link to={NEW_LISTINGS}>{newListings}</Link>
       </p>
     </section>
   );

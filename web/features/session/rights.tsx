@@ -3,8 +3,8 @@ import type { Actor } from '#web/lib/use-me.ts';
 import classes from './session.module.css';
 
 /** What one may do beyond one's own listings; nothing for most. */
-export function Rights({ actor: { administrator, moderates } }: { actor: Actor }) {
-  if (!administrator && moderates.length === 0) return null;
+export function Rights({ actor: { administrator, moderates, sources } }: { actor: Actor }) {
+  if (!administrator && moderates.length + sources.length === 0) return null;
   return (
     <section className={classes.card}>
       <h2>{account.rights}</h2>
@@ -14,6 +14,9 @@ export function Rights({ actor: { administrator, moderates } }: { actor: Actor }
           <li key={`${kind} ${code}`}>
             {account.moderates[kind]} {code}.
           </li>
+        ))}
+        {sources.map((source) => (
+          <li key={source}>{account.brings(source)}</li>
         ))}
       </ul>
     </section>

@@ -85,6 +85,7 @@ export const account = {
   mailbox: 'Adresse de connexion',
   rights: 'Vos droits',
   administrator: 'Vous administrez toutes les fiches.',
+  brings: (source: string) => `Vous apportez par fichier les fiches de « ${source} ».`,
   moderates: { departement: 'Vous modérez le département', epci: 'Vous modérez l’intercommunalité' },
   sessions: 'Appareils connectés',
   sessionsHint: `Chacun l’est pour 30${NBSP}jours. Vous n’en reconnaissez pas un ? Déconnectez-le.`,

@@ -9,20 +9,19 @@ import { ClosureField, DayField, WaitField } from './living-fields.tsx';
 import { PickedField } from './picked-field.tsx';
 import { LineField, NumberField, TextField } from './text-controls.tsx';
 import { ZonesField } from './zones-field.tsx';
-import type { ServiceUnit, StructureUnit } from '#api/domain/editing/units';
-import type { Control } from '../model/field-specs.ts';
+import type { Control, TypedServiceUnit, TypedStructureUnit } from '../model/field-specs.ts';
 import type { Row } from '../model/row.ts';
 
 /** The column that a unit's control shows: hours are two, of which one is typed. */
 const columnOf = (unit: string): string => (unit === 'hours' ? 'horaires_accueil' : unit);
 
 /** One field of the structure. */
-export const StructureField = ({ row, unit }: { row: Row; unit: Exclude<StructureUnit, 'place'> }) => (
+export const StructureField = ({ row, unit }: { row: Row; unit: TypedStructureUnit }) => (
   <ControlOf row={row} unit={unit} control={STRUCTURE_CONTROLS[unit]} words={structureFields[unit]} />
 );
 
 /** One field of a service. */
-export const ServiceField = ({ row, unit }: { row: Row; unit: ServiceUnit }) => (
+export const ServiceField = ({ row, unit }: { row: Row; unit: TypedServiceUnit }) => (
   <ControlOf row={row} unit={unit} control={SERVICE_CONTROLS[unit]} words={serviceFields[unit]} />
 );
 
@@ -90,6 +89,7 @@ function ControlOf({ row, unit, control, words }: Props) {
     case 'hidden':
       return <HiddenField {...field} row={row} />;
     case 'place':
+    case 'presence':
       return null;
   }
 }

@@ -26,6 +26,7 @@ export function describeUnit({ service_id, unit }: Field, values: Values, names:
     service_id === null
       ? STRUCTURE_CONTROLS[unit as keyof typeof STRUCTURE_CONTROLS]
       : SERVICE_CONTROLS[unit as keyof typeof SERVICE_CONTROLS];
+  if (control.kind === 'presence') return [presenceOf(service_id, values)];
   const lines = linesOf(control, values, { value: values[unit], names });
   return lines.length > 0 ? lines : [words.notSaid];
 }
@@ -79,7 +80,13 @@ function hourLines({ horaires_accueil, horaires_texte }: Values): string[] {
   return typeof horaires_texte === 'string' ? [horaires_texte] : [];
 }
 
+const presenceOf = (serviceId: string | null, { withdrawn }: Values): string => {
+  if (serviceId === null) return withdrawn === true ? words.presence.closed : words.presence.open;
+  return withdrawn === true ? words.presence.removed : words.presence.listed;
+};
+
 function placeLines(values: Values, names: Names): string[] {
+  if (values.at_structure === true) return [words.atStructure];
   const { adresse, complement_adresse, code_postal, commune, code_insee, latitude, longitude } = values;
   const town = names[String(code_insee)] ?? commune ?? code_insee;
   const point =

@@ -1,20 +1,25 @@
+import { blankService } from '#api/domain/editing/blank-listing';
 import { isSame, listChanges } from '#api/domain/editing/changes';
-import { SERVICE_UNITS, STRUCTURE_UNITS } from '#api/domain/editing/units';
+import { OWN_ID } from '#api/domain/editing/own-listing';
+import { EDITED_UNITS, SERVICE_UNITS, STRUCTURE_UNITS } from '#api/domain/editing/units';
 import type { Change, Edited, Edits, Values } from '#api/domain/editing/changes';
-import type { Unit } from '#api/domain/editing/units';
 import type { Edition } from '#api/contract/editing.contract';
-
-const UNITS = {
-  structure: Object.keys(STRUCTURE_UNITS) as Unit[],
-  service: Object.keys(SERVICE_UNITS) as Unit[],
-};
 
 export const NO_EDITS: Edits = { structure: {}, services: {} };
 
-/** The values of the structure, or of one of its services, as they are published. */
+/** Whether a service is on the listing, or can only be: those that are added here have an identifier of this product. */
+const isPublished = ({ services }: Edition, id: string): boolean =>
+  !OWN_ID.test(id) || services.some((service) => service.id === id);
+
+/** The services that the edits add. */
+export const addedIds = (edition: Edition, edits: Edits): string[] =>
+  Object.keys(edits.services).filter((id) => !isPublished(edition, id));
+
+/** The values of the structure, or of one of its services, as they are published; nothing yet of one that is added. */
 export function publishedValues({ structure, services }: Edition, serviceId: string | null): Values {
   if (serviceId === null) return structure.values;
-  return services.find(({ id }) => id === serviceId)?.values ?? {};
+  const known = services.find(({ id }) => id === serviceId)?.values;
+  return known ?? (OWN_ID.test(serviceId) ? blankService(structure.values) : {});
 }
 
 /** What is edited of the structure, or of one of its services. */
@@ -25,9 +30,11 @@ export const editsOf = (edits: Edits, serviceId: string | null): Values =>
 export function withValues(edits: Edits, edition: Edition, { serviceId, values }: Wanted): Edits {
   const published = publishedValues(edition, serviceId);
   const all = { ...editsOf(edits, serviceId), ...values };
-  const kept = Object.fromEntries(
-    Object.entries(all).filter(([name, value]) => !isSame({ value }, { value: published[name] })),
-  );
+  const isDifferent = ([name, value]: [string, unknown]) => !isSame({ value }, { value: published[name] });
+  const isNew = serviceId !== null && !isPublished(edition, serviceId);
+  // Of one that is added even what is empty is said, or it would not be asked for; taken away again, nothing is left.
+  const isKept = isNew ? () => all.withdrawn === false : isDifferent;
+  const kept = Object.fromEntries(Object.entries(all).filter(isKept));
   if (serviceId === null) return { ...edits, structure: kept };
   const { [serviceId]: _, ...others } = edits.services;
   return { ...edits, services: Object.keys(kept).length > 0 ? { ...others, [serviceId]: kept } : others };
@@ -69,7 +76,14 @@ export function changesOf(edition: Edition, { structure, services }: Edits): Cha
     structure: withDeduced(structure),
     services: Object.fromEntries(Object.entries(services).map(([id, values]) => [id, withDeduced(values)])),
   };
-  return listChanges(editedOf(edition), whole, UNITS);
+  const { structure: published, services: known } = editedOf(edition);
+  const blank = { values: blankService(edition.structure.values), held: [] };
+  const added = addedIds(edition, { structure, services }).map((id) => [id, blank] as const);
+  return listChanges(
+    { structure: published, services: { ...known, ...Object.fromEntries(added) } },
+    whole,
+    EDITED_UNITS,
+  );
 }
 
 /** Hours that are set take the place of those that nobody could read; a point is hers, or the commune's where she gives none. */

@@ -19,12 +19,13 @@ export function placeIssues(issues: readonly Issue[], body: PublicationBody): Fi
   });
 }
 
-function placeOf(path: string, { services = [] }: PublicationBody): Omit<FieldIssue, 'message'> {
+function placeOf(path: string, { services = [], added = [] }: PublicationBody): Omit<FieldIssue, 'message'> {
   const [, part, ...rest] = path.split('.');
   if (part === 'structure') return { serviceId: null, field: rest[0] ?? '' };
-  if (part !== 'services') return { serviceId: null, field: '' };
+  if (part !== 'services' && part !== 'added') return { serviceId: null, field: '' };
   const [index, , field = ''] = rest;
-  return { serviceId: services[Number(index)]?.id ?? null, field };
+  const list: readonly { id: string }[] = part === 'added' ? added : services;
+  return { serviceId: list[Number(index)]?.id ?? null, field };
 }
 
 /** What is wrong by column, of the structure or of one service. */

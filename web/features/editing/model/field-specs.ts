@@ -32,7 +32,7 @@ export type Control =
   | { kind: 'several'; options: readonly Option[] }
   /** Several values of a long one. */
   | { kind: 'picked'; groups: readonly OptionGroup[]; add: string; search: string }
-  | { kind: 'zones' | 'place' | 'hours' | 'day' | 'closure' | 'wait' | 'hidden' };
+  | { kind: 'zones' | 'place' | 'hours' | 'presence' | 'day' | 'closure' | 'wait' | 'hidden' };
 
 const LINE: Control = { kind: 'line' };
 const PHONE: Control = { kind: 'line', inputMode: 'tel' };
@@ -78,6 +78,7 @@ export const STRUCTURE_CONTROLS: Readonly<Record<StructureUnit, Control>> = {
   itinerant: { kind: 'yes-no', mayBeUnsaid: false },
   place: { kind: 'place' },
   hours: { kind: 'hours' },
+  presence: { kind: 'presence' },
 };
 
 export const SERVICE_CONTROLS: Readonly<Record<ServiceUnit, Control>> = {
@@ -107,7 +108,9 @@ export const SERVICE_CONTROLS: Readonly<Record<ServiceUnit, Control>> = {
   courriel: MAIL,
   nombre_semaines: { kind: 'number' },
   volume_horaire_hebdomadaire: { kind: 'number' },
+  place: { kind: 'place' },
   hours: { kind: 'hours' },
+  presence: { kind: 'presence' },
 };
 
 /** What a structure says for a while: the quickest to set, at the top of the form. */
@@ -121,5 +124,12 @@ export const STRUCTURE_SECTIONS = {
   hours: ['hours'],
 } as const satisfies Record<string, readonly StructureUnit[]>;
 
+/** A unit that one control shows; an address has several, and nobody types whether something is there. */
+type Typed<Unit extends string> = Exclude<Unit, 'place' | 'presence'>;
+export type TypedStructureUnit = Typed<StructureUnit>;
+export type TypedServiceUnit = Typed<ServiceUnit>;
+
 /** The fields of a service, in the same way; its hours come last, where it has some of its own. */
-export const SERVICE_ORDER = Object.keys(SERVICE_CONTROLS) as ServiceUnit[];
+export const SERVICE_ORDER = (Object.keys(SERVICE_CONTROLS) as ServiceUnit[]).filter(
+  (unit): unit is TypedServiceUnit => unit !== 'place' && unit !== 'presence',
+);

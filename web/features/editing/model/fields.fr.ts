@@ -49,6 +49,7 @@ export const structureFields = {
   itinerant: { label: 'Itinérance', help: 'Allez-vous de commune en commune ?' },
   place: { label: 'Adresse', help: 'Là où l’on vous trouve.' },
   hours: { label: 'Horaires', help: 'Quand on peut venir ou appeler.' },
+  presence: { label: 'Activité', help: '' },
 } as const satisfies Record<string, FieldWords>;
 
 /** Columns of the address, which change together. */
@@ -111,6 +112,8 @@ export const serviceFields = {
   },
   volume_horaire_hebdomadaire: { label: 'Heures par semaine', help: 'Pour un parcours ou une formation.' },
   hours: { label: 'Horaires de ce service', help: 'Seulement s’ils ne sont pas ceux de la structure.' },
+  place: { label: 'Lieu de ce service', help: 'Là où il est rendu.' },
+  presence: { label: 'Présence sur la fiche', help: '' },
 } as const satisfies Record<string, FieldWords>;
 
 /** What closed lists say, in the words of the field rather than the standard's. */
@@ -126,5 +129,7 @@ export const choiceWords = {
     'utiliser-lien-mobilisation': 'Par un lien en ligne',
   },
   by: { usagers: 'La personne elle-même', professionnels: 'Un professionnel' },
+  presence: { closed: 'Fermée définitivement', open: 'Ouverte', removed: 'Retiré', listed: 'Présent' },
+  atStructure: 'À l’adresse de la structure',
   types: { 'aide-materielle': 'Aide matérielle' } as Readonly<Record<string, string>>,
 } as const;

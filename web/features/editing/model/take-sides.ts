@@ -22,6 +22,25 @@ export const withoutFields = (edits: Edits, fields: readonly Field[]): Edits =>
     return withRow(left, service_id, Object.fromEntries(kept));
   }, edits);
 
+type Sides = Field & { yours: Values; theirs: Values };
+
+/**
+ * The edits once sides are taken: `theirs` are those of `found` where the other's stays. A service that another removed goes with all
+ * that was edited of it, or comes back with it.
+ */
+export function takeSides(edits: Edits, found: readonly Sides[], theirs: readonly Sides[]): Edits {
+  const gone = theirs.filter(({ unit, theirs: values }) => unit === 'presence' && values.withdrawn === true);
+  const left = gone.reduce(
+    (rest, { service_id }) => withRow(rest, service_id, {}),
+    withoutFields(edits, theirs),
+  );
+  const stay = found.filter((one) => one.unit === 'presence' && !theirs.includes(one));
+  return editsFor(
+    stay.map(({ yours, ...field }) => ({ ...field, values: yours })),
+    left,
+  );
+}
+
 /** Edits that give those fields these values; columns that nobody types (the name of a commune) are left to the server. */
 export const editsFor = (fields: readonly (Field & { values: Values })[], edits: Edits): Edits =>
   fields.reduce((left, { service_id, values }) => {

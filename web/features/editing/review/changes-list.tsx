@@ -35,7 +35,7 @@ export function ChangesList({ edition, changes, names }: Props) {
 export function titleOf(edition: Edition, field: Pick<Change, 'service_id' | 'unit'>): string {
   if (field.service_id === null) return unitLabel(field);
   const { nom } = publishedValues(edition, field.service_id);
-  return `${typeof nom === 'string' ? words.ofService(nom) : ''}${unitLabel(field)}`;
+  return `${typeof nom === 'string' ? words.ofService(nom || words.newService) : ''}${unitLabel(field)}`;
 }
 
 function Lines({ term, lines }: { term: string; lines: readonly string[] }) {

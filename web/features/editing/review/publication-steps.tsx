@@ -1,6 +1,6 @@
 import { conflicts as words } from '../editing.fr.ts';
 import { changesOf, isEmpty } from '../model/edits.ts';
-import { withoutFields } from '../model/take-sides.ts';
+import { takeSides } from '../model/take-sides.ts';
 import { ConflictChoice } from './conflict-choice.tsx';
 import { Review } from './review.tsx';
 import type { Edition } from '#api/contract/editing.contract';
@@ -48,7 +48,7 @@ export function PublicationSteps({ edition, names, edited, publication }: Props)
       found={found}
       texts={TEXTS}
       onChoose={(theirs) => {
-        const edits = withoutFields(step.edits, theirs);
+        const edits = takeSides(step.edits, found, theirs);
         edited.replace(edits, version);
         if (isEmpty(edits)) publication.keepTheirs();
         else publication.publish(edits, version);

@@ -22,6 +22,13 @@ const TEXTS = {
   leave: words.leaveUndo,
 };
 
+/** A service that goes is not emptied as well. */
+const isOfRemoved = ({ service_id, unit }: Revision['changes'][number], { changes }: Revision): boolean =>
+  unit !== 'presence' &&
+  changes.some(
+    (one) => one.service_id === service_id && one.unit === 'presence' && one.before.withdrawn === true,
+  );
+
 /** A publication that cannot be taken back whole: what it changed and is brought back is published as an edit. */
 export function UndoConflict({ edition, names, publication, conflict, onLeave }: Props) {
   const { revision, found } = conflict;
@@ -34,7 +41,7 @@ export function UndoConflict({ edition, names, publication, conflict, onLeave }:
       onChoose={(theirs) => {
         const stay = theirs.map(keyOf);
         const back = revision.changes
-          .filter((change) => !stay.includes(keyOf(change)))
+          .filter((change) => !stay.includes(keyOf(change)) && !isOfRemoved(change, revision))
           .map(({ before, ...field }) => ({ ...field, values: before }));
         onLeave();
         if (back.length > 0) publication.publish(editsFor(back, NO_EDITS), found.version);

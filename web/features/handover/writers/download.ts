@@ -1,14 +1,7 @@
 import { fold } from '#web/lib/french.ts';
 
 /** Gives a file to the browser to keep. `type` is a media type. */
-export function download(name: string, type: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-}
+export { giveFile as download } from '#web/lib/give-file.ts';
 
 /** `maison-du-pont.vcf` for « Maison du Pont ». */
 export function fileName(title: string, extension: string): string {

@@ -1,0 +1,55 @@
+/** The columns of the standard (data·inclusion v1) that a network head fills, each with an example: of a structure that does not exist. */
+const STRUCTURE = {
+  id: 'maison-01',
+  nom: 'Maison des Solidarités',
+  siret: '',
+  description: 'Un lieu où l’on aide à faire ses démarches.',
+  adresse: '1 place de la Mairie',
+  complement_adresse: '',
+  code_postal: '73000',
+  commune: 'Chambéry',
+  code_insee: '73065',
+  latitude: '45.5646',
+  longitude: '5.9178',
+  telephone: '0465710001',
+  courriel: 'accueil@exemple.fr',
+  site_web: 'https://exemple.fr',
+  horaires_accueil: 'Mo-Fr 09:00-12:00,14:00-17:00',
+  accessibilite_lieu: '',
+  reseaux_porteurs: '',
+  lien_source: '',
+  date_maj: '2026-01-15',
+};
+
+const SERVICE = {
+  id: 'maison-01-aide',
+  structure_id: 'maison-01',
+  nom: 'Aide aux démarches en ligne',
+  description: 'Un rendez-vous d’une heure, avec la personne.',
+  type: 'accompagnement',
+  thematiques: 'numerique--acceder-a-des-services-en-ligne',
+  publics: 'tous-publics',
+  publics_precisions: '',
+  frais: 'gratuit',
+  frais_precisions: '',
+  modes_accueil: 'en-presentiel',
+  modes_mobilisation: 'telephoner,se-presenter',
+  mobilisable_par: 'usagers,professionnels',
+  mobilisation_precisions: '',
+  conditions_acces: '',
+  zone_eligibilite: '73',
+  telephone: '',
+  courriel: '',
+  horaires_accueil: '',
+  lien_mobilisation: '',
+  lien_source: '',
+  nombre_semaines: '',
+  volume_horaire_hebdomadaire: '',
+  date_maj: '2026-01-15',
+};
+
+/** The header and one line, for each of the two files. */
+export const CSV_MODELS = {
+  structures: [Object.keys(STRUCTURE), Object.values(STRUCTURE)],
+  services: [Object.keys(SERVICE), Object.values(SERVICE)],
+} as const;

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { EditingModule } from '#api/modules/editing/editing.module';
+import { TerritoriesModule } from '#api/modules/territories/territories.module';
+import { AnswerNewListings } from './answer-new-listings.ts';
+import { CreateListing } from './create-listing.ts';
+import { NewListingsController } from './new-listings.controller.ts';
+import { NewListingsRepository } from './new-listings.repository.ts';
+
+@Module({
+  imports: [EditingModule, TerritoriesModule],
+  controllers: [NewListingsController],
+  providers: [AnswerNewListings, CreateListing, NewListingsRepository],
+})
+export class NewListingsModule {}

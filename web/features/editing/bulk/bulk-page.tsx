@@ -1,0 +1,139 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { BROUGHT_FILES } from '#api/contract/bulk.contract';
+import { CSV_MODELS } from '#api/domain/import/csv-models';
+import { writeCsv } from '#api/domain/import/write-csv';
+import { giveFile } from '#web/lib/give-file.ts';
+import { useMe } from '#web/lib/use-me.ts';
+import { usePageTitle } from '#web/lib/use-page-title.ts';
+import { ActionFailure } from '../action-failure.tsx';
+import { page } from '../editing.fr.ts';
+import { ToSignIn } from '../to-sign-in.tsx';
+import { BulkReport } from './bulk-report.tsx';
+import { bulk as words } from './bulk.fr.ts';
+import { ImportFailure, useBulk } from './use-bulk.ts';
+import formClasses from '../form/form.module.css';
+import classes from '../editing.module.css';
+
+/** « Importer mes fiches » : for who was given a source. */
+export default function BulkPage() {
+  const { data } = useMe();
+  usePageTitle(words.pageTitle);
+  if (data?.actor === null) return <ToSignIn />;
+  const sources = data?.actor?.sources ?? [];
+  return (
+    <div className={classes.page}>
+      <p>
+        <Link to="/mes-fiches">{page.back}</Link>
+      </p>
+      <h1>{words.title}</h1>
+      {data && sources.length === 0 && (
+        <section className={classes.card} aria-labelledby="aucune-source">
+          <h2 id="aucune-source">{words.none}</h2>
+          <p>{words.noneText}</p>
+        </section>
+      )}
+      {sources.length > 0 && (
+        <>
+          <p>{words.lead}</p>
+          <p className={classes.soft}>{words.stays}</p>
+          <Models />
+          <Bringing sources={sources} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The header and a line, to fill in a spreadsheet. */
+const Models = () => (
+  <section aria-labelledby="modeles" className={classes.section}>
+    <h2 id="modeles">{words.models}</h2>
+    <div className={classes.actions}>
+      {BROUGHT_FILES.map((name) => (
+        <Button
+          key={name}
+          variant="default"
+          onClick={() => giveFile(`modele-${name}.csv`, 'text/csv', writeCsv(CSV_MODELS[name]))}
+        >
+          {words.model[name]}
+        </Button>
+      ))}
+    </div>
+  </section>
+);
+
+function Bringing({ sources }: { sources: readonly string[] }) {
+  const [source, setSource] = useState(sources[0] ?? '');
+  const { progress, report, issue, isBusy, error, ...bulk } = useBulk(source);
+  const doing = report ? words.publishing : words.checking;
+  return (
+    <>
+      <form
+        className={classes.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!isBusy) bulk.check();
+        }}
+      >
+        <div className={formClasses.field}>
+          <label htmlFor="source">{words.source}</label>
+          <select
+            id="source"
+            className={formClasses.input}
+            value={source}
+            onChange={(event) => setSource(event.currentTarget.value)}
+          >
+            {sources.map((slug) => (
+              <option key={slug}>{slug}</option>
+            ))}
+          </select>
+        </div>
+        {BROUGHT_FILES.map((name) => (
+          <div key={name} className={formClasses.field}>
+            <label htmlFor={`fichier-${name}`}>{words.files[name]}</label>
+            <p id={`aide-${name}`} className={formClasses.help}>
+              {words.filesHelp}
+            </p>
+            <input
+              id={`fichier-${name}`}
+              className={formClasses.input}
+              type="file"
+              accept=".csv,.txt,text/csv"
+              aria-describedby={`aide-${name}`}
+              onChange={(event) => bulk.choose(name, event.currentTarget.files?.[0])}
+            />
+          </div>
+        ))}
+        {issue && (
+          <p role="alert" className={formClasses.issue}>
+            {issue}
+          </p>
+        )}
+        <div className={classes.actions}>
+          <Button type="submit" aria-disabled={isBusy}>
+            {isBusy ? doing : words.check}
+          </Button>
+        </div>
+      </form>
+      {progress && (
+        <p role="status">
+          {progress.stage}
+          {progress.total ? ` (${Math.round((100 * progress.done) / progress.total)} %)` : ''}
+        </p>
+      )}
+      {error instanceof ImportFailure && (
+        <p role="alert" className={formClasses.issue}>
+          {error.message}
+        </p>
+      )}
+      {error && !(error instanceof ImportFailure) && (
+        <ActionFailure error={error} title={words.failed} onRetry={bulk.retry} />
+      )}
+      {report && !error && (
+        <BulkReport key={String(report.dry_run)} report={report} isBusy={isBusy} onPublish={bulk.publish} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { Button } from '@mantine/core';
+import { IconDoorOff } from '@tabler/icons-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { closeListing } from '#api/contract/editing.contract';
+import { call } from '#web/api/client.ts';
+import { Notice } from '#web/ui/notice.tsx';
+import { ActionFailure } from './action-failure.tsx';
+import { closing as words } from './editing.fr.ts';
+import { refreshListing } from './refresh-listing.ts';
+import type { Edition, Revision } from '#api/contract/editing.contract';
+import classes from './editing.module.css';
+
+/** « Fermer définitivement », asked twice. */
+export function CloseForGood({ edition: { id, version } }: { edition: Edition }) {
+  const queries = useQueryClient();
+  const [isAsked, setAsked] = useState(false);
+  const { mutate, isPending, error } = useMutation({
+    networkMode: 'always',
+    mutationFn: () => call(closeListing, { params: { id }, body: { base_version: version } }),
+    onSuccess: () => refreshListing(queries, id),
+  });
+  return (
+    <section aria-labelledby="fermer" className={classes.section}>
+      <h2 id="fermer">{words.title}</h2>
+      <p>{isAsked ? words.ask : words.text}</p>
+      {error && <ActionFailure error={error} title={words.failed} onRetry={() => mutate()} />}
+      <div className={classes.actions}>
+        {!isAsked && (
+          <Button variant="default" onClick={() => setAsked(true)}>
+            {words.open}
+          </Button>
+        )}
+        {isAsked && (
+          <>
+            <Button color="red" aria-disabled={isPending} onClick={() => !isPending && mutate()}>
+              {isPending ? words.closing : words.act}
+            </Button>
+            <Button variant="default" onClick={() => setAsked(false)}>
+              {words.leave}
+            </Button>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
+
+interface ClosedProps {
+  edition: Edition;
+  onUndo(revision: Revision): void;
+}
+
+/** A structure that has closed: who may close it opens it again. */
+export function Closed({ edition, onUndo }: ClosedProps) {
+  const closure = edition.revisions.find(({ undone, changes }) => !undone && changes.some(closes));
+  return (
+    <Notice
+      tone="warn"
+      role="status"
+      icon={<IconDoorOff size={22} />}
+      title={words.closed}
+      actions={
+        closure && edition.abilities.close ? (
+          <Button onClick={() => onUndo(closure)}>{words.reopen}</Button>
+        ) : null
+      }
+    >
+      <p>{words.closedText}</p>
+    </Notice>
+  );
+}
+
+const closes = ({ service_id, unit, after }: Revision['changes'][number]): boolean =>
+  service_id === null && unit === 'presence' && after.withdrawn === true;
