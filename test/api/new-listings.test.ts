@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { publishListing, readEdition, readMyListings } from '#api/contract/editing.contract';
 import { readListing } from '#api/contract/listings.contract';
+import { readJournal } from '#api/contract/journal.contract';
+import { readQueue } from '#api/contract/moderation.contract';
 import {
   answerNewListing,
   createListing,
@@ -87,6 +89,14 @@ describe('Créer une fiche', () => {
     expect(shown.history).toMatchObject([{ kind: 'created', fields: [] }]);
     expect((await app.mail(1)).subject).toBe('Votre fiche est publiée');
     expect((await app.ok(readNewListings, { as: moderator })).listings).toEqual([]);
+    // It is in the journal, and nothing of it is to be judged again.
+    const { entries } = await app.ok(readJournal, { query: {}, as: moderator });
+    expect(entries[0]).toMatchObject({
+      kind: 'new-listing-accepted',
+      structure_id: id,
+      reason: 'Vue par téléphone',
+    });
+    expect((await app.ok(readQueue, { query: {}, as: moderator })).items).toEqual([]);
   });
 
   it('refusée, dit pourquoi à son auteur, et attend de nouveau une fois corrigée', async () => {

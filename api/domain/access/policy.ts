@@ -9,6 +9,8 @@ export interface ListingResource {
   role: MemberRole | null;
   code_departement: string | null;
   code_epci: string | null;
+  /** A moderator has yet to accept it. */
+  pending?: boolean;
 }
 
 type Rule = (actor: Actor, listing: ListingResource) => boolean;

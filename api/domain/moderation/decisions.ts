@@ -2,6 +2,8 @@
 export const DECISION_KINDS = [
   'claim-accepted',
   'claim-refused',
+  'new-listing-accepted',
+  'new-listing-refused',
   'member-added',
   'member-removed',
   'right-given',

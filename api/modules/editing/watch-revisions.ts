@@ -24,13 +24,13 @@ export class WatchRevisions {
     }
   }
 
-  /** Not what moderators of the listing publish: it would be theirs to judge. */
+  /** Neither what moderators of the listing publish, which would be theirs to judge, nor what they have yet to read whole. */
   private async suspect(
     manager: EntityManager,
     { id, actor, resource, kind, revision, changes }: Written,
     now: Date,
   ): Promise<void> {
-    if (kind !== 'edit' || can(actor, 'moderate', resource)) return;
+    if (kind !== 'edit' || resource.pending || can(actor, 'moderate', resource)) return;
     const [around] = (await manager.query(sql.READ_AROUND, [actor.account_id, now, id, revision])) as [
       { listings: number; earlier: Change[] },
     ];

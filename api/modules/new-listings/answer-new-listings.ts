@@ -11,6 +11,7 @@ import { ProblemError } from '#api/http/problem-error';
 import { Mailer } from '#api/mail/mailer';
 import { publicLink } from '#api/mail/public-link';
 import { writeMail } from '#api/mail/write-mail';
+import { JournalRepository } from '#api/modules/journal/journal.repository';
 import { WAITING_LIFE_DAYS } from './create-listing.ts';
 import { newListingAnswer } from './new-listing-mails.ts';
 import { NewListingsRepository } from './new-listings.repository.ts';
@@ -20,6 +21,7 @@ import { NewListingsRepository } from './new-listings.repository.ts';
 export class AnswerNewListings {
   constructor(
     private readonly listings: NewListingsRepository,
+    private readonly journal: JournalRepository,
     private readonly mailer: Mailer,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
@@ -46,6 +48,8 @@ export class AnswerNewListings {
       }
       await this.listings.answer(manager, id, [state, body.reason, dayOf(now), actor.account_id]);
       if (body.accept) await this.listings.show(manager, id, now);
+      const entry = { kind: `new-listing-${state}`, structure_id: id, reason: body.reason } as const;
+      await this.journal.add(manager, { ...entry, by: actor.account_id }, now);
       return found;
     });
     if (this.mailer.ready && listing.by) {

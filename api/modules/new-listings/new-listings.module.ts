@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { EditingModule } from '#api/modules/editing/editing.module';
+import { JournalModule } from '#api/modules/journal/journal.module';
 import { TerritoriesModule } from '#api/modules/territories/territories.module';
 import { AnswerNewListings } from './answer-new-listings.ts';
 import { CreateListing } from './create-listing.ts';
@@ -7,7 +8,7 @@ import { NewListingsController } from './new-listings.controller.ts';
 import { NewListingsRepository } from './new-listings.repository.ts';
 
 @Module({
-  imports: [EditingModule, TerritoriesModule],
+  imports: [EditingModule, JournalModule, TerritoriesModule],
   controllers: [NewListingsController],
   providers: [AnswerNewListings, CreateListing, NewListingsRepository],
 })

@@ -2,7 +2,7 @@ import { NBSP, plural } from '#web/lib/french.ts';
 import type { ImportCounts, ImportReport } from '#api/contract/imports.contract';
 
 const countsOf = ({ created, changed, untouched }: ImportCounts): string =>
-  `${created} nouvelles ou nouveaux, ${changed} avec un changement, ${untouched} sans changement`;
+  `${plural(created, 'ajout', 'ajouts')}, ${plural(changed, 'changement', 'changements')}, ${untouched} sans changement`;
 
 /** The page where the head of a network brings its listings by file. */
 export const bulk = {

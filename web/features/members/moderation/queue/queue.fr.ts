@@ -126,6 +126,8 @@ export const journal = {
 export const decisions: Record<DecisionKind, string> = {
   'claim-accepted': 'Demande acceptée',
   'claim-refused': 'Demande refusée',
+  'new-listing-accepted': 'Nouvelle fiche acceptée',
+  'new-listing-refused': 'Nouvelle fiche refusée',
   'member-added': 'Personne ajoutée à une fiche',
   'member-removed': 'Personne retirée d’une fiche',
   'right-given': 'Droit donné',
