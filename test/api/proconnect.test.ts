@@ -85,7 +85,9 @@ describe('ProConnect', () => {
   it('ouvre une session pour qui il garantit, et celle d’avant finit', async () => {
     const first = await begin();
     const opened = await open(provider.comesBack(first.url.href), first.cookie).expect(200);
-    expect(opened.body).toEqual({ actor: { courriel: AGENT, administrator: false, moderates: [] } });
+    expect(opened.body).toEqual({
+      actor: { courriel: AGENT, administrator: false, moderates: [], sources: [] },
+    });
     const session = sessionOf(opened);
     expect((await app.ok(readMe, { as: session })).actor?.courriel).toBe(AGENT);
     const again = await begin();

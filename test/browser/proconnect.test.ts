@@ -5,7 +5,7 @@ import { faultsOnEveryDevice } from '#test/support/browser/every-device';
 import { refusal, success } from '#test/support/browser/keeper-stage';
 import type { Screen, Staged } from '#test/support/browser/screen';
 
-const ACTOR = { courriel: 'agent@mairie.example', administrator: false, moderates: [] };
+const ACTOR = { courriel: 'agent@mairie.example', administrator: false, moderates: [], sources: [] };
 const BACK = '/connexion/proconnect?code=un-code&state=un-etat';
 const OVER = refusal(
   410,
