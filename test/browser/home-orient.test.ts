@@ -73,7 +73,8 @@ describeJourneys('From an obstacle to a telephone number', (desk) => {
     const worker = await Worker.arrives(desk);
     await worker.choosesCommune('Chambéry', /Chambéry \(73000\)/);
     await worker.screen.visit('/');
-    expect(await worker.commune()).toContain('Chambéry');
+    // Its name comes from the server: the device keeps its code.
+    await expect.poll(() => worker.commune()).toContain('Chambéry');
     await worker.forgetsCommune();
     await worker.screen.visit('/');
     expect(await worker.commune()).toBe('');

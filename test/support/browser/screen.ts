@@ -78,6 +78,11 @@ export class Screen extends PageReader {
     await this.find(role, name).first().waitFor({ state: 'hidden' });
   }
 
+  /** Waits until it is the first of its role: what the first letters brought may hold it lower. */
+  async awaitFirst(role: Role, name: RegExp): Promise<void> {
+    while (!name.test((await this.texts(role))[0] ?? '')) await this.rest(50);
+  }
+
   async awaitText(text: string | RegExp): Promise<void> {
     await this.page.getByText(text).first().waitFor();
   }

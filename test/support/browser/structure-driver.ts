@@ -83,7 +83,7 @@ export class StructureMember {
     await this.screen.fill('Nom', nom);
     await this.screen.focus('Commune');
     await this.screen.type(commune);
-    await this.screen.await('option', new RegExp(`^${commune}`));
+    await this.screen.awaitFirst('option', new RegExp(`^${commune}`));
     await this.screen.keys('ArrowDown', 'Enter');
     await this.screen.fill('Téléphone', '04 65 71 00 61');
   }

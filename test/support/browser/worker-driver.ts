@@ -38,7 +38,7 @@ export class Worker {
   async choosesCommune(typed: string, name: RegExp): Promise<void> {
     await this.screen.focus(COMMUNE);
     await this.screen.type(typed);
-    await this.screen.await('option', name);
+    await this.screen.awaitFirst('option', name);
     await this.screen.keys('ArrowDown', 'Enter');
     await this.screen.awaitAddress((address) => address.searchParams.has('commune'));
   }
