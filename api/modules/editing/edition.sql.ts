@@ -6,17 +6,6 @@ const EMPTY_LISTS = Object.entries(SERVICE_COLUMNS)
   .filter(([, type]) => type === 'text[]')
   .map(([name]) => name);
 
-/** What is written of a service in somebody's words, its name left aside. */
-const TEXTS = [
-  'description',
-  'publics_precisions',
-  'frais_precisions',
-  'mobilisation_precisions',
-  'conditions_acces',
-  'horaires_texte',
-  'lien_mobilisation',
-] as const satisfies readonly (keyof typeof SERVICE_COLUMNS)[];
-
 const values = (units: Record<string, readonly string[]>, table: string) =>
   `jsonb_build_object(${Object.values(units)
     .flat()
@@ -117,62 +106,6 @@ export const READ_PLACES = `
   SELECT adresse, complement_adresse, code_postal, siret, latitude, longitude FROM structure WHERE id = $1
   UNION ALL
   SELECT adresse, complement_adresse, code_postal, NULL, latitude, longitude FROM service WHERE structure_id = $1`;
-
-/** $1 structure. */
-export const READ_MERGED = 'SELECT id FROM structure WHERE merged_into = $1 ORDER BY id';
-
-/** $1 structures. Their changes of all times, with what their sources last said. */
-export const READ_KEPT_CHANGES = 'SELECT id, changes FROM revision WHERE structure_id = ANY ($1::text[])';
-
-/** $1 revision, $2 changes. */
-export const REWRITE_CHANGES = 'UPDATE revision SET changes = $2 WHERE id = $1';
-
-/** $1 structures. */
-export const READ_ALL_SAID = `
-  SELECT structure_id, nullif(service_id, '') AS service_id, unit, value FROM proposal WHERE structure_id = ANY ($1::text[])`;
-
-/** $1 structure, $2 point and commune as `place`. At once: the table refuses an address beside the mark. */
-export const ERASE_PLACE = `
-  UPDATE structure t SET adresse_masquee = true, adresse = NULL, complement_adresse = NULL, code_postal = NULL, siret = NULL,
-    accessibilite_lieu = NULL, lien_source = NULL, fingerprint = '', commune = r.commune, code_insee = r.code_insee,
-    latitude = r.latitude, longitude = r.longitude, point_origin = r.point_origin
-  FROM jsonb_to_record($2::jsonb) AS r(commune text, code_insee text, latitude float8, longitude float8, point_origin text)
-  WHERE t.id = $1`;
-
-/**
- * $1 structure. The services that have gone keep texts that nobody edits any more: a source that names them again brings them anew. Not
- * those that people removed, which no source brings back, nor those that wait with their structure.
- */
-export const FORGET_GONE_SERVICES = `
-  DELETE FROM service v USING structure t
-  WHERE t.id = $1 AND v.structure_id = t.id AND v.gone_at IS NOT NULL AND NOT v.withdrawn AND v.gone_at IS DISTINCT FROM t.gone_at`;
-
-/** $1 structure. Nobody edits the texts of a service that was removed: its name alone tells it from the others. */
-export const FORGET_TEXTS_OF_REMOVED = `
-  UPDATE service SET ${TEXTS.map((column) => `${column} = NULL`).join(', ')} WHERE structure_id = $1 AND withdrawn`;
-
-/** $1 structure. Its services are given at its place, whatever their own was. */
-export const ERASE_PLACES_OF_SERVICES = `
-  UPDATE service v SET at_structure = true, adresse = NULL, complement_adresse = NULL, code_postal = NULL, lien_source = NULL,
-    fingerprint = '', commune = t.commune, code_insee = t.code_insee, latitude = t.latitude, longitude = t.longitude,
-    point_origin = t.point_origin
-  FROM structure t WHERE t.id = $1 AND v.structure_id = t.id`;
-
-/** $1 structure. Reports were made on an edition named by a hash of what it said; claims repeat its SIRET. */
-export const FORGET_EDITIONS = `UPDATE report SET edition = '' WHERE structure_id = $1`;
-export const FORGET_MERGED_EDITIONS = `UPDATE merger SET moved = moved || '{"reports": []}' WHERE kept = $1`;
-export const FORGET_SIRETS = 'UPDATE claim SET siret = NULL WHERE structure_id = $1';
-
-/** $1 structure. What an import that is being read says of it. */
-export const FORGET_STAGED = `
-  UPDATE import_staged SET fingerprint = '', payload = payload - ARRAY['adresse', 'complement_adresse', 'code_postal', 'siret',
-    'accessibilite_lieu', 'lien_source', 'latitude', 'longitude', 'point_origin']
-  WHERE kind = 'structure' AND id = $1 OR kind = 'service' AND payload->>'structure_id' = $1`;
-
-/** $1 texts. What imports had to say of those values. */
-export const FORGET_ISSUES = `
-  UPDATE import_issue SET value = NULL
-  WHERE value IS NOT NULL AND EXISTS (SELECT FROM unnest($1::text[]) AS secret WHERE strpos(lower(value), lower(secret)) > 0)`;
 
 /** $1 structure, $2 now, $3 names of the columns that changed, $4 kind. The history that everybody reads: no value. */
 export const TELL_CHANGE = `

@@ -3,7 +3,8 @@ import type { EntityManager } from 'typeorm';
 import { linesOf, mentions, saysPlace, withoutPlace } from '#api/domain/editing/hidden-address';
 import type { Change, Values } from '#api/domain/editing/changes';
 import { EditionRepository } from './edition.repository.ts';
-import * as sql from './edition.sql.ts';
+import { FORGET_PROPOSAL } from './edition.sql.ts';
+import * as sql from './erase-address.sql.ts';
 
 /** Shorter values are part of too many others. */
 const SHORTEST_SECRET = 5;
@@ -37,7 +38,7 @@ export class EraseAddress {
     const lines = [...new Set(linesOf(...rows))];
     for (const revision of revisions) await this.redact(manager, revision, lines);
     for (const { structure_id, service_id, unit } of said.filter((each) => tells(each, lines))) {
-      await manager.query(sql.FORGET_PROPOSAL, [structure_id, service_id ?? '', unit]);
+      await manager.query(FORGET_PROPOSAL, [structure_id, service_id ?? '', unit]);
     }
     for (const one of ids) await this.forget(manager, one, place);
     await manager.query(sql.FORGET_ISSUES, [secretsOf(rows)]);

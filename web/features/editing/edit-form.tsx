@@ -34,7 +34,7 @@ export function EditForm({ form, renderMap, ...publication }: Props) {
         <section key={name} aria-labelledby={`section-${name}`} className={classes.section}>
           <h2 id={`section-${name}`}>{words.sections[name]}</h2>
           {STRUCTURE_SECTIONS[name].map((unit) => {
-            if (unit === 'place') return <Place key={unit} row={row} renderMap={renderMap} />;
+            if (unit === 'place') return <PlaceField key={unit} row={row} renderMap={renderMap} />;
             return LEADS_THERE.has(unit) && row.values.adresse_masquee === true ? null : (
               <StructureField key={unit} row={row} unit={unit} />
             );
@@ -43,19 +43,5 @@ export function EditForm({ form, renderMap, ...publication }: Props) {
       ))}
       <ServicesSection form={form} renderMap={renderMap} />
     </div>
-  );
-}
-
-function Place({ row, renderMap }: { row: Row } & Pick<EditSlots, 'renderMap'>) {
-  const { latitude, longitude, code_insee } = row.values;
-  const known = typeof latitude === 'number' && typeof longitude === 'number';
-  return (
-    <PlaceField row={row}>
-      {renderMap({
-        point: known ? { latitude, longitude } : null,
-        code_insee: typeof code_insee === 'string' ? code_insee : null,
-        onMove: (point) => row.set({ ...point }),
-      })}
-    </PlaceField>
   );
 }

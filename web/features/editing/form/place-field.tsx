@@ -9,16 +9,19 @@ import classes from './form.module.css';
 import type { ReactNode } from 'react';
 import type { Commune } from '#api/contract/communes.contract';
 import type { Row } from '../model/row.ts';
+import type { PointMap } from '../point-map.ts';
 
 interface Props {
   row: Row;
   /** The map on which the point is moved. */
-  children: ReactNode;
+  renderMap(map: PointMap): ReactNode;
 }
 
 /** The address: its street, its commune from the list of communes, its point. */
-export function PlaceField({ row, children }: Props) {
-  const code = row.values.code_insee as string | null;
+export function PlaceField({ row, renderMap }: Props) {
+  const { latitude, longitude, code_insee } = row.values;
+  const code = typeof code_insee === 'string' ? code_insee : null;
+  const isPlaced = typeof latitude === 'number' && typeof longitude === 'number';
   const { data: commune } = useQuery({
     queryKey: ['commune', code],
     queryFn: ({ signal }) => call(readCommune, { params: { code: code ?? '' } }, signal),
@@ -75,7 +78,11 @@ export function PlaceField({ row, children }: Props) {
               {row.issues.latitude}
             </p>
           )}
-          {children}
+          {renderMap({
+            point: isPlaced ? { latitude, longitude } : null,
+            code_insee: code,
+            onMove: (point) => row.set({ ...point }),
+          })}
         </div>
       )}
     </>

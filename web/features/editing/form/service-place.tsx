@@ -30,22 +30,8 @@ export function ServicePlace({ row, renderMap }: Props) {
           </label>
         ))}
       </div>
-      {!isThere && <OwnPlace row={row} renderMap={renderMap} />}
+      {!isThere && <PlaceField row={row} renderMap={renderMap} />}
     </FieldGroup>
-  );
-}
-
-function OwnPlace({ row, renderMap }: Props) {
-  const { latitude, longitude, code_insee } = row.values;
-  const known = typeof latitude === 'number' && typeof longitude === 'number';
-  return (
-    <PlaceField row={row}>
-      {renderMap({
-        point: known ? { latitude, longitude } : null,
-        code_insee: typeof code_insee === 'string' ? code_insee : null,
-        onMove: (point) => row.set({ ...point }),
-      })}
-    </PlaceField>
   );
 }
 
