@@ -8,7 +8,7 @@ import { rowOf } from './model/row.ts';
 import { ServicesSection } from './services-section.tsx';
 import type { EditSlots } from './edit-view.tsx';
 import type { Change } from '#api/domain/editing/changes';
-import type { Form, Row } from './model/row.ts';
+import type { Form } from './model/row.ts';
 import classes from './editing.module.css';
 
 interface Props extends Pick<EditSlots, 'renderMap'> {
