@@ -11,6 +11,7 @@ const namesOf = (services: readonly CandidateService[]) => [...new Set(services.
 
 /** The closure of the structure, while it lasts or within a week before it. */
 export function closing(match: Match, stage: 'now' | 'soon', now: Date): Params | null {
+  if (match.site.fermeture_au === null) return null;
   const today = todayOf(match, now);
   const closure = standingClosure(match.site, today);
   if (!closure || stageOf(closure, today) !== stage) return null;
@@ -19,9 +20,11 @@ export function closing(match: Match, stage: 'now' | 'soon', now: Date): Params 
 
 /** The services that help and are full, each with its day. */
 function fullOf(match: Match, now: Date): { service: CandidateService; until: string }[] {
-  const today = todayOf(match, now);
   const { complet_jusqu_au } = match.candidate.structure;
-  return match.services.flatMap((service) => {
+  const said = match.services.filter((service) => (complet_jusqu_au ?? service.complet_jusqu_au) !== null);
+  if (said.length === 0) return [];
+  const today = todayOf(match, now);
+  return said.flatMap((service) => {
     const until = standingFull([complet_jusqu_au, service.complet_jusqu_au], today);
     return until === null ? [] : [{ service, until }];
   });

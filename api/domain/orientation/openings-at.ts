@@ -12,7 +12,8 @@ export function openingsAt(now: Date): OpeningOf {
     const state = known.get(key);
     if (state) return state;
     const place = hoursPlaceOf(code_departement);
-    const closure = standingClosure(closing, dayAt(now, place.timeZone));
+    const closure =
+      closing.fermeture_au === null ? null : standingClosure(closing, dayAt(now, place.timeZone));
     const read = openingState(horaires_accueil, now, { ...place, closure });
     known.set(key, read);
     return read;

@@ -16,8 +16,20 @@ const STALE_MONTHS = 12;
  */
 export function freshnessOf(date_maj: string | null, now: Date): Freshness {
   if (!isDay(date_maj)) return 'unknown';
-  if (now.getTime() < startOf(addMonths(date_maj, AGEING_MONTHS))) return 'fresh';
-  return now.getTime() < startOf(addMonths(date_maj, STALE_MONTHS)) ? 'ageing' : 'stale';
+  if (!isPast(date_maj, AGEING_MONTHS, now)) return 'fresh';
+  return isPast(date_maj, STALE_MONTHS, now) ? 'stale' : 'ageing';
+}
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Whether so many months are over since a day. The calendar is asked only within a few days of it, since an orientation asks this of
+ * hundreds of listings: n months are 30 n days at least, less the two that February lacks, and 31 n at most.
+ */
+function isPast(day: string, months: number, now: Date): boolean {
+  const age_days = (now.getTime() - startOf(day)) / DAY_MS;
+  if (age_days < 30 * months - 2) return false;
+  return age_days >= 31 * months || now.getTime() >= startOf(addMonths(day, months));
 }
 
 /** Whether there is a date, and one that can be read. */
