@@ -34,14 +34,17 @@ async function start(): Promise<void> {
   }
 }
 
-/** Once the app answers; where it fails, the app goes on without. */
+const TRY_AGAIN_MS = 60_000;
+
+/** Once the app answers; where it fails, the app goes on without, and tries again: a busy database is no reason to write to nobody. */
 function startReminders(app: INestApplicationContext): void {
   app
     .get(ReminderWorker, { strict: false })
     .start()
-    .catch((error: unknown) =>
-      new Logger('reminders').error('Aucun rappel ne partira', (error as Error).stack),
-    );
+    .catch((error: unknown) => {
+      new Logger('reminders').error('Les rappels ne partent pas encore', (error as Error).stack);
+      setTimeout(() => startReminders(app), TRY_AGAIN_MS).unref();
+    });
 }
 
 start().catch((error: unknown) => {

@@ -109,12 +109,17 @@ export const endSession = endpoint({
   response: z.strictObject({ ended: z.int() }),
 });
 
+const leftSchema = z.strictObject({
+  ended: z.int(),
+  elsewhere: z.url().nullable().describe('Where the browser goes to sign out of ProConnect too'),
+});
+
 export const endAllSessions = endpoint({
   method: 'DELETE',
   path: '/me/sessions',
   summary: 'Signs out everywhere, here included.',
   access: 'signed-in',
-  response: z.strictObject({ ended: z.int() }),
+  response: leftSchema,
 });
 
 export const signOut = endpoint({
@@ -122,8 +127,5 @@ export const signOut = endpoint({
   path: '/me/session',
   summary: 'Signs out here; whoever is not signed in stays so.',
   access: 'anyone',
-  response: z.strictObject({
-    ended: z.int(),
-    elsewhere: z.url().nullable().describe('Where the browser goes to sign out of ProConnect too'),
-  }),
+  response: leftSchema,
 });

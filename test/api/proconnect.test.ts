@@ -3,6 +3,7 @@ import type { Response } from 'supertest';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   beginProConnect,
+  endAllSessions,
   openProConnectSession,
   readMe,
   readSignInWays,
@@ -117,6 +118,9 @@ describe('ProConnect', () => {
     expect(`${leaving.origin}${leaving.pathname}`).toBe(`${provider.issuer}/logout`);
     expect(leaving.searchParams.get('post_logout_redirect_uri')).toBe('https://baguette.example/connexion');
     expect(leaving.searchParams.get('id_token_hint')).toMatch(/^eyJ/);
+    const again = await begin();
+    const other = sessionOf(await open(provider.comesBack(again.url.href), again.cookie).expect(200));
+    expect((await app.ok(endAllSessions, { as: other })).elsewhere).toContain(`${provider.issuer}/logout?`);
     expect(await app.ok(signOut, { as: await app.signIn(AGENT) })).toEqual({ ended: 1, elsewhere: null });
   });
 });

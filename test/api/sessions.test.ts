@@ -197,7 +197,7 @@ describe('Mes sessions', () => {
     expect(String(response.headers['set-cookie'])).toMatch(/^baguette=; Path=\/; Expires=Thu, 01 Jan 1970/);
     expect(await who(here)).toBeNull();
     const last = await app.signIn(courriel);
-    expect(await app.ok(endAllSessions, { as: last })).toEqual({ ended: 2 });
+    expect(await app.ok(endAllSessions, { as: last })).toEqual({ ended: 2, elsewhere: null });
     expect([await who(there), await who(last), await who(theirs)]).toEqual([
       null,
       null,

@@ -4,7 +4,8 @@ const KEY = 'after-sign-in';
 /** Longer than the link of the mail lives. */
 const LIFE_MS = 20 * 60_000;
 /** Our own pages, by their shape: nothing that names another host, whatever was written in the memory. */
-const OWN = /^\/(?:moderation|(?:revendiquer|mes-fiches)\/[^/?#\\\s]+(?:\/equipe)?)$/;
+const OWN =
+  /^\/(?:moderation(?:\/(?:journal|nouvelles-fiches))?|(?:revendiquer|mes-fiches)\/[^/?#\\\s]+(?:\/equipe)?)$/;
 
 /** Where one wanted to go when asked to sign in. The link of the mail opens a page that knows nothing of this one, so the device does. */
 export function rememberReturn(path: string, now: Date): void {

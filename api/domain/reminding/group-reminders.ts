@@ -18,7 +18,13 @@ export interface Reminder extends Keeper {
   listings: string[];
 }
 
-/** One mail a mailbox, with all its listings that are due: in the order of the listings, `most` mails at most. */
+/** As many as somebody reads in a mail, and confirms by a press: the rest comes the next days. */
+export const MOST_LISTINGS_OF_MAIL = 50;
+
+/**
+ * One mail a mailbox, with its listings that are due: in the order of the listings, `most` mails at most. All who keep a listing are
+ * written to the same day, or nobody is: it is then no longer due for any of them.
+ */
 export function groupReminders(
   listings: readonly RemindedListing[],
   most: number,
@@ -26,11 +32,16 @@ export function groupReminders(
 ): Reminder[] {
   const reminders = new Map<string, Reminder>();
   for (const listing of listings.filter((each) => isReminderDue(each, today))) {
-    const mailboxes = chooseMailboxes(listing.accounts, listing.shown);
-    for (const keeper of mailboxes.filter(({ courriel }) => !listing.closed.includes(courriel))) {
-      const known = reminders.get(keeper.courriel);
-      if (known) known.listings.push(listing.id);
-      else if (reminders.size < most) reminders.set(keeper.courriel, { ...keeper, listings: [listing.id] });
+    const keepers = chooseMailboxes(listing.accounts, listing.shown).filter(
+      ({ courriel }) => !listing.closed.includes(courriel),
+    );
+    const known = keepers.flatMap(({ courriel }) => reminders.get(courriel) ?? []);
+    const isFull = known.some(({ listings: ids }) => ids.length >= MOST_LISTINGS_OF_MAIL);
+    if (isFull || reminders.size + keepers.length - known.length > most) continue;
+    for (const keeper of keepers) {
+      const reminder = reminders.get(keeper.courriel) ?? { ...keeper, listings: [] };
+      reminder.listings.push(listing.id);
+      reminders.set(keeper.courriel, reminder);
     }
   }
   return [...reminders.values()];

@@ -6,6 +6,7 @@ import { JournalModule } from '#api/modules/journal/journal.module';
 import { AccountsRepository } from './accounts.repository.ts';
 import { AskSignInLink } from './ask-sign-in-link.ts';
 import { GrantRight } from './grant-right.ts';
+import { LeaveProConnect } from './leave-proconnect.ts';
 import { OpenSession } from './open-session.ts';
 import { OperatorAccountsController } from './operator-accounts.controller.ts';
 import { ProConnectController } from './proconnect.controller.ts';
@@ -22,6 +23,7 @@ import { SignInController } from './sign-in.controller.ts';
     AccountsRepository,
     AskSignInLink,
     GrantRight,
+    LeaveProConnect,
     OpenSession,
     ProConnect,
     RemoveAccount,

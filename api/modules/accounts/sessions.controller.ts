@@ -1,5 +1,5 @@
-import { Controller, Inject, Res } from '@nestjs/common';
-import type { Response } from 'express';
+import { Controller, Inject, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
 import { CONFIG } from '#api/config';
 import type { Config } from '#api/config';
 import { endAllSessions, endSession, readSessions } from '#api/contract/accounts.contract';
@@ -8,6 +8,7 @@ import { Clock } from '#api/http/clock';
 import { HttpEndpoint, Input } from '#api/http/http-endpoint';
 import { ProblemError } from '#api/http/problem-error';
 import { CurrentHolder } from './current-holder.ts';
+import { LeaveProConnect } from './leave-proconnect.ts';
 import { sessionCookie } from './session-cookie.ts';
 import { SessionsRepository } from './sessions.repository.ts';
 import type { Holder } from './sessions.repository.ts';
@@ -18,6 +19,7 @@ export class SessionsController {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly sessions: SessionsRepository,
+    private readonly leaving: LeaveProConnect,
     private readonly clock: Clock,
   ) {}
 
@@ -41,10 +43,12 @@ export class SessionsController {
   @HttpEndpoint(endAllSessions)
   async endAll(
     @CurrentHolder() holder: Holder,
+    @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<ResponseOf<typeof endAllSessions>> {
+    const elsewhere = await this.leaving.of(request);
     const ended = await this.sessions.end(holder.account_id);
     sessionCookie(this.config).clear(response);
-    return { ended };
+    return { ended, elsewhere };
   }
 }

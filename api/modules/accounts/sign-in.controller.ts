@@ -7,9 +7,9 @@ import type { InputOf, ResponseOf } from '#api/contract/endpoint';
 import { HttpEndpoint, Input } from '#api/http/http-endpoint';
 import { AskSignInLink } from './ask-sign-in-link.ts';
 import { CurrentHolder } from './current-holder.ts';
+import { LeaveProConnect } from './leave-proconnect.ts';
 import { OpenSession } from './open-session.ts';
 import { presentActor } from './present-actor.ts';
-import { ProConnect } from './proconnect.ts';
 import { sessionCookie } from './session-cookie.ts';
 import { SessionsRepository } from './sessions.repository.ts';
 import type { Holder } from './sessions.repository.ts';
@@ -22,7 +22,7 @@ export class SignInController {
     private readonly asking: AskSignInLink,
     private readonly opening: OpenSession,
     private readonly sessions: SessionsRepository,
-    private readonly proConnect: ProConnect,
+    private readonly leaving: LeaveProConnect,
   ) {}
 
   @HttpEndpoint(askSignInLink)
@@ -58,11 +58,9 @@ export class SignInController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<ResponseOf<typeof signOut>> {
-    const session = sessionCookie(this.config);
-    const token = session.read(request);
-    const idToken = token && (await this.sessions.idTokenOf(token));
+    const elsewhere = await this.leaving.of(request);
     const ended = holder ? await this.sessions.end(holder.account_id, holder.session_id) : 0;
-    session.clear(response);
-    return { ended, elsewhere: idToken ? await this.proConnect.leave(idToken) : null };
+    sessionCookie(this.config).clear(response);
+    return { ended, elsewhere };
   }
 }

@@ -56,7 +56,7 @@ const REVISION = `
 export const READ_REVISIONS = `
   SELECT ${REVISION}, (SELECT o.nom FROM structure o WHERE o.id = r.structure_id AND o.id <> $1) AS origin
   FROM revision r LEFT JOIN account a ON a.id = r.account_id
-  WHERE r.structure_id = $1 OR r.structure_id IN (SELECT id FROM structure WHERE merged_into = $1)
+  WHERE r.structure_id = ANY ($1::text || ARRAY(SELECT id FROM structure WHERE merged_into = $1))
   ORDER BY r.at DESC, r.version DESC LIMIT $2`;
 
 /** $1 structure, $2 version. What was published after it, in order. */

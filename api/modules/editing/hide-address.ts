@@ -35,9 +35,8 @@ export class HideAddress {
     }
     const typed = [...body.services, ...body.added].map(({ values }) => values);
     const lines = linesOf(...known.places, body.structure, ...typed);
-    const issues = was
-      ? textsOf(body, (text) => givesAddress(text) || mentions(text, lines))
-      : allTexts(known, body, lines);
+    const tells = (text: string) => givesAddress(text) || mentions(text, lines);
+    const issues = was ? textsOf(body, tells) : allTexts(known, body, tells);
     return { body: withoutPlaces(body, !was), issues };
   }
 }
@@ -72,8 +71,7 @@ const PLACE: readonly string[] = [
 ];
 
 /** The texts that stand, with what is typed over them; of a service that is not edited, its name says where to look. */
-function allTexts(known: KnownListing, body: EditedBody, lines: readonly string[]): Issue[] {
-  const tells = (text: string) => mentions(text, lines);
+function allTexts(known: KnownListing, body: EditedBody, tells: (text: string) => boolean): Issue[] {
   const structure = { ...known.structure.values, ...body.structure } as EditableStructure;
   const services = body.services.map(({ id, values }) => ({
     id,

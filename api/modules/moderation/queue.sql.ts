@@ -10,7 +10,7 @@ const day = (instant: string) => `to_char(${instant} AT TIME ZONE 'UTC', 'YYYY-M
 export const READ_CHANGES = `
   SELECT t.id AS structure_id, t.nom, t.commune, r.id AS revision,
     to_char(r.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS at, a.courriel AS by, s.reasons, r.changes
-  FROM suspicion s JOIN revision r ON r.id = s.revision JOIN structure t ON t.id = r.structure_id AND t.gone_at IS NULL
+  FROM suspicion s JOIN revision r ON r.id = s.revision JOIN structure t ON t.id = r.structure_id AND (t.gone_at IS NULL OR t.withdrawn)
   LEFT JOIN account a ON a.id = r.account_id LEFT JOIN commune c ON c.code = t.code_insee
   WHERE NOT s.answered AND NOT EXISTS (SELECT FROM revision u WHERE u.undoes = r.id) AND ${moderated('c')}
   ORDER BY 'contacts-replaced' = ANY (s.reasons) DESC, r.at, r.id`;

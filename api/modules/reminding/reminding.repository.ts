@@ -38,7 +38,13 @@ export class RemindingRepository {
 
   /** What signs the links, made by whoever asks first. */
   signingKey(): Promise<Buffer> {
-    this.key ??= this.read<{ key: Buffer }>(sql.FIND_OR_ADD_KEY, [randomBytes(32)]).then(([row]) => row!.key);
+    this.key ??= this.read<{ key: Buffer }>(sql.FIND_OR_ADD_KEY, [randomBytes(32)])
+      .then(([row]) => row!.key)
+      .catch((error: unknown) => {
+        // Asked for again: a busy database is no reason to sign nothing until the next start.
+        this.key = undefined;
+        throw error;
+      });
     return this.key;
   }
 
@@ -50,7 +56,8 @@ export class RemindingRepository {
       await manager.query(sql.FORGET_REMINDERS, [daysAgo(KEPT_DAYS, now)]);
       const parameters = [today, daysAgo(GIVEN_UP_DAYS, now), MOST_LISTINGS];
       const listings = (await manager.query(sql.READ_DUE, parameters)) as RemindedListing[];
-      const reminders = groupReminders(listings, MOST_MAILS, today);
+      const [{ count: sent }] = (await manager.query(sql.COUNT_OF_DAY, [today])) as [{ count: number }];
+      const reminders = groupReminders(listings, Math.max(0, MOST_MAILS - sent), today);
       const rows = reminders.map((reminder) => ({ id: randomUUID(), ...reminder }));
       if (rows.length > 0) await manager.query(sql.ADD_REMINDERS, [JSON.stringify(rows), today, now]);
       return reminders;

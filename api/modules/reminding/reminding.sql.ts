@@ -29,12 +29,7 @@ export const READ_DUE = `
     WHERE t.gone_at IS NULL
       AND (t.date_maj IS NULL OR t.date_maj + make_interval(months => coalesce(c.period_months, ${DEFAULT_PERIOD})) <= $1::date)
   )
-  SELECT t.id, t.date_maj::text AS date_maj, p.period_months, p.reminded_on::text AS reminded_on, p.shown, k.accounts,
-    ARRAY(
-      SELECT b FROM unnest(p.shown || k.mailboxes) AS b
-      WHERE EXISTS (SELECT FROM returned_mailbox m WHERE m.mailbox_hash = mailbox_hash(b))
-        OR EXISTS (SELECT FROM reminder_refusal f WHERE f.structure_id = t.id AND f.mailbox_hash = mailbox_hash(b))
-    ) AS closed
+  SELECT t.id, t.date_maj::text AS date_maj, p.period_months, p.reminded_on::text AS reminded_on, p.shown, k.accounts, n.closed
   FROM p JOIN structure t ON t.id = p.id
   CROSS JOIN LATERAL (
     SELECT coalesce(jsonb_agg(jsonb_build_object('courriel', a.courriel, 'account_id', a.id) ORDER BY a.courriel), '[]') AS accounts,
@@ -44,10 +39,21 @@ export const READ_DUE = `
       SELECT m.account_id FROM membership m WHERE m.structure_id = t.id
       UNION SELECT h.id FROM account h WHERE h.courriel = ANY (p.shown))
   ) k
-  WHERE p.period_months > 0 AND ${over('p.reminded_on')} AND cardinality(p.shown || k.mailboxes) > 0
+  CROSS JOIN LATERAL (
+    SELECT ARRAY(
+      SELECT b FROM unnest(p.shown || k.mailboxes) AS b
+      WHERE EXISTS (SELECT FROM returned_mailbox m WHERE m.mailbox_hash = mailbox_hash(b))
+        OR EXISTS (SELECT FROM reminder_refusal f WHERE f.structure_id = t.id AND f.mailbox_hash = mailbox_hash(b))
+        OR EXISTS (SELECT FROM reminder r WHERE r.made_on = $1::date AND r.mailbox_hash = mailbox_hash(b))
+    ) AS closed
+  ) n
+  WHERE p.period_months > 0 AND ${over('p.reminded_on')} AND NOT p.shown || k.mailboxes <@ n.closed
     AND NOT EXISTS (SELECT FROM reminder_listing l JOIN reminder r ON r.id = l.reminder_id
       WHERE l.structure_id = t.id AND r.state = 'given-up' AND r.made_on > $2::date)
   ORDER BY t.date_maj NULLS FIRST, t.id LIMIT $3`;
+
+/** $1 today. */
+export const COUNT_OF_DAY = 'SELECT count(*)::int AS count FROM reminder WHERE made_on = $1';
 
 /** $1 reminders, $2 today, $3 now. */
 export const ADD_REMINDERS = `

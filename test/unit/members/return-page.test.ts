@@ -18,13 +18,17 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 describe('La page où l’on revient une fois connecté', () => {
-  it.each(['/revendiquer/demo--s0001', '/moderation', '/mes-fiches/a%2Fb/equipe', '/mes-fiches/demo--s0001'])(
-    'est celle que l’on voulait : %s',
-    (path) => {
-      rememberReturn(path, NOW);
-      expect(returnPage(later(19))).toBe(path);
-    },
-  );
+  it.each([
+    '/revendiquer/demo--s0001',
+    '/moderation',
+    '/moderation/journal',
+    '/moderation/nouvelles-fiches',
+    '/mes-fiches/a%2Fb/equipe',
+    '/mes-fiches/demo--s0001',
+  ])('est celle que l’on voulait : %s', (path) => {
+    rememberReturn(path, NOW);
+    expect(returnPage(later(19))).toBe(path);
+  });
 
   it.each([
     'https://ailleurs.example/revendiquer/x',

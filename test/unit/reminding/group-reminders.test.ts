@@ -64,12 +64,25 @@ describe('Un passage', () => {
     );
   });
 
-  it('s’arrête au nombre de courriels dit, sans en couper un', () => {
+  it('s’arrête au nombre de courriels dit ; d’une fiche, on écrit à tous le même jour, ou à personne', () => {
     fc.assert(
       fc.property(listings, fc.nat(3), (rows, most) => {
-        const [some, all] = [groupReminders(rows, most, TODAY), groupReminders(rows, 99, TODAY)];
-        expect(some).toEqual(all.slice(0, most));
+        const some = groupReminders(rows, most, TODAY);
+        expect(some.length).toBeLessThanOrEqual(most);
+        const all = pairsOf(rows);
+        const written = new Set(some.flatMap((reminder) => reminder.listings));
+        const wanted = all.filter((pair) => written.has(pair.split(' ')[1] ?? ''));
+        expect(pairsOf(rows, most).toSorted()).toEqual(wanted.toSorted());
       }),
     );
+  });
+
+  it('cinquante fiches au plus par courriel ; les autres restent à demander', () => {
+    const shown = ['accueil@a.example'];
+    const row = { period_months: 6, date_maj: null, reminded_on: null, accounts: [], shown, closed: [] };
+    const rows = Array.from({ length: 51 }, (_, rank) => ({ ...row, id: `listing-${rank}` }));
+    expect(groupReminders(rows as RemindedListing[], 99, TODAY)).toEqual([
+      { courriel: shown[0], account_id: null, listings: rows.slice(0, 50).map(({ id }) => id) },
+    ]);
   });
 });

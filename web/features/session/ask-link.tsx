@@ -23,6 +23,7 @@ export function AskLink() {
   });
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
+    if (asking.isPending) return;
     const { success, data } = mailboxSchema.safeParse(courriel);
     setRefused(!success);
     if (success) asking.mutate(data);

@@ -35,7 +35,11 @@ export function Sessions({ leaving }: { leaving: ReturnType<typeof useSignOut> }
       )}
       <ul className={classes.sessions}>
         {data?.sessions.map((session) => (
-          <SessionItem key={session.id} session={session} onEnd={() => ending.mutate(session)} />
+          <SessionItem
+            key={session.id}
+            session={session}
+            onEnd={() => !ending.isPending && ending.mutate(session)}
+          />
         ))}
       </ul>
       <p role="status">{ending.isSuccess && account.ended(ending.variables.browser)}</p>

@@ -10,10 +10,9 @@ export function useSignOut() {
   const queries = useQueryClient();
   const [left, setLeft] = useState<SignedOut | null>(null);
   const { mutate, error, isPending, variables } = useMutation({
-    mutationFn: async (where: SignedOut['signedOut']) =>
-      where === 'here' ? (await call(signOut, {})).elsewhere : (await call(endAllSessions, {}), null),
+    mutationFn: (where: SignedOut['signedOut']) => call(where === 'here' ? signOut : endAllSessions, {}),
     networkMode: 'always',
-    onSuccess: (elsewhere, signedOut) => {
+    onSuccess: ({ elsewhere }, signedOut) => {
       // ProConnect's own session would let the next person in: the browser goes there to end it, and comes back.
       if (elsewhere !== null) window.location.assign(elsewhere);
       setLeft({ signedOut });

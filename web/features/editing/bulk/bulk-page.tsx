@@ -67,7 +67,7 @@ const Models = () => (
 function Bringing({ sources }: { sources: readonly string[] }) {
   const [source, setSource] = useState(sources[0] ?? '');
   const { progress, report, issue, isBusy, error, ...bulk } = useBulk(source);
-  const doing = report ? words.publishing : words.checking;
+  const doing = bulk.isPublishing ? words.publishing : words.checking;
   return (
     <>
       <form
@@ -83,7 +83,11 @@ function Bringing({ sources }: { sources: readonly string[] }) {
             id="source"
             className={formClasses.input}
             value={source}
-            onChange={(event) => setSource(event.currentTarget.value)}
+            disabled={isBusy}
+            onChange={(event) => {
+              setSource(event.currentTarget.value);
+              bulk.forget();
+            }}
           >
             {sources.map((slug) => (
               <option key={slug}>{slug}</option>
@@ -100,6 +104,7 @@ function Bringing({ sources }: { sources: readonly string[] }) {
               id={`fichier-${name}`}
               className={formClasses.input}
               type="file"
+              disabled={isBusy}
               accept=".csv,.txt,text/csv"
               aria-describedby={`aide-${name}`}
               onChange={(event) => bulk.choose(name, event.currentTarget.files?.[0])}
@@ -120,7 +125,7 @@ function Bringing({ sources }: { sources: readonly string[] }) {
       {progress && (
         <p role="status">
           {progress.stage}
-          {progress.total ? ` (${Math.round((100 * progress.done) / progress.total)} %)` : ''}
+          {progress.total ? ` (${Math.round((100 * progress.done) / progress.total)} %)` : ''}
         </p>
       )}
       {error instanceof ImportFailure && (

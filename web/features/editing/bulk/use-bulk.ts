@@ -28,20 +28,27 @@ export function useBulk(source: string) {
     },
     onSettled: () => setProgress(null),
   });
+  /** What was checked is not what would be published any more. */
+  const forget = () => {
+    setReport(null);
+    setIssue(null);
+    bringing.reset();
+  };
   return {
     progress,
     report,
     issue,
     isBusy: bringing.isPending,
+    isPublishing: bringing.isPending && !bringing.variables,
     error: bringing.error,
     choose: (name: BroughtFile, file: File | undefined) => {
       const { [name]: _before, ...others } = files;
       setFiles(file ? { ...others, [name]: file } : others);
-      setReport(null);
-      setIssue(null);
-      bringing.reset();
+      forget();
     },
+    forget,
     check: () => {
+      forget();
       const chosen = Object.values(files);
       const large = chosen.find(({ size }) => size > LARGEST_FILE);
       setIssue(large ? words.tooLarge(large.name) : chosen.length === 0 ? words.missing : null);
