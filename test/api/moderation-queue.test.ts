@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { publishListing } from '#api/contract/editing.contract';
+import { closeListing, publishListing } from '#api/contract/editing.contract';
 import { claimListing } from '#api/contract/members.contract';
 import { answerChange, answerReports, readQueue } from '#api/contract/moderation.contract';
 import { sendReport } from '#api/contract/reports.contract';
@@ -224,5 +224,8 @@ describe('Une publication suspecte', () => {
       const { counts } = await app.ok(readQueue, { as: app.moderator });
       expect(counts.change).toBe(index < 9 ? 0 : 10);
     }
+    // Closing the listing takes nothing away from what moderators look at.
+    await app.ok(closeListing, { params: { id: ids[0]! }, body: { base_version: 2 }, as: app.keeper });
+    expect((await app.ok(readQueue, { as: app.moderator })).counts.change).toBe(11);
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { zonesOf } from '#api/domain/orientation/eligibility';
+import { READ_HISTORY } from '#api/modules/listings/history.sql';
 import { READ_NEIGHBOURS } from '#api/modules/listings/neighbours.sql';
 import { NEARBY_CANDIDATES, REGION_CANDIDATES } from '#api/modules/orientation/candidates.sql';
 import { READ_TOWNS } from '#api/modules/territories/communes.sql';
@@ -116,6 +117,14 @@ describe('Aucune recherche ne lit une grande table en entier (105 000 services)'
     const tables = await scannedTables(READ_NEIGHBOURS, ['volume--73065', 50_000, 6, 60]);
     expect(tables).not.toContain('structure');
     expect(tables).not.toContain('service');
+  });
+
+  it('l’histoire d’une fiche, celles des fiches réunies comprises', async () => {
+    await opened.database.dataSource.query(
+      `INSERT INTO listing_change (structure_id, at, kind, fields) SELECT id, now(), 'created', '{}' FROM structure`,
+    );
+    await opened.database.dataSource.query('ANALYZE listing_change');
+    expect(await scannedTables(READ_HISTORY, ['volume--73065', 20])).toEqual([]);
   });
 
   it('les villes autour', async () => {

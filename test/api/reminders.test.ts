@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import * as editing from '#api/contract/editing.contract';
 import * as contract from '#api/contract/reminders.contract';
-import { HOUSE, MAILBOX, openRemindingApp, tokenIn } from '#test/support/reminding-app';
+import { structure } from '#test/support/listings';
+import { HOUSE, MAILBOX, OLD, openRemindingApp, tokenIn } from '#test/support/reminding-app';
 import type { RemindingApp } from '#test/support/reminding-app';
 import { OPERATOR_TOKEN } from '#test/support/test-app';
 
@@ -64,6 +65,14 @@ describe('À qui l’on écrit', () => {
     const mail = await app.remindOne();
     expect(mail.subject).toBe('Vos 3\u00a0fiches sont-elles encore justes\u202f?');
     expect(mail.text).toMatch(/Maison a[\s\S]*Maison b[\s\S]*Maison c/);
+  });
+
+  it('un second passage le même jour n’écrit pas deux fois à une boîte, même pour une autre fiche', async () => {
+    expect(await app.remind()).toHaveLength(1);
+    await app.list([structure({ id: 'invented--autre', courriel: MAILBOX, date_maj: OLD })], []);
+    expect(await app.remind()).toEqual([]);
+    app.now = new Date(app.now.getTime() + 86_400_000);
+    expect(await app.remind()).toMatchObject([{ to: MAILBOX }]);
   });
 
   it('à ceux qui tiennent la fiche, et alors pas à sa boîte', async () => {
