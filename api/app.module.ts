@@ -19,6 +19,7 @@ import { Mailer } from './mail/mailer.ts';
 import { AccountsModule } from './modules/accounts/accounts.module.ts';
 import { SessionGuard } from './modules/accounts/session.guard.ts';
 import { BulkModule } from './modules/bulk/bulk.module.ts';
+import { CoverageModule } from './modules/coverage/coverage.module.ts';
 import { GuidanceController } from './modules/guidance/guidance.controller.ts';
 import { ImportsModule } from './modules/imports/imports.module.ts';
 import { ListingsModule } from './modules/listings/listings.module.ts';
@@ -64,6 +65,7 @@ export class AppModule {
         ThrottlerModule.forRoot([{ ttl: 60_000, limit: config.RATE_LIMIT_PER_MINUTE }]),
         AccountsModule,
         TerritoriesModule,
+        CoverageModule,
         OrientationModule,
         EditingModule,
         BulkModule,

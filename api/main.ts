@@ -8,6 +8,7 @@ import { describeStartFailure } from './cli/describe-start-failure.ts';
 import { prepareDatabase } from './cli/prepare-database.ts';
 import { forgetOperator, tellOperator } from './cli/operator-file.ts';
 import { sayTo } from './cli/say.ts';
+import { CoverageWorker } from './modules/coverage/coverage-worker.ts';
 import { ReminderWorker } from './modules/reminding/reminder-worker.ts';
 
 const say = sayTo(process.stdout);
@@ -24,6 +25,7 @@ async function start(): Promise<void> {
   await tellOperator(config.DATA_DIR, { url: `http://${host}:${port}`, token: operatorToken });
   say(`Baguette est prête : http://${host}:${port}`);
   startReminders(app);
+  app.get(CoverageWorker, { strict: false }).start();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       void forgetOperator(config.DATA_DIR)

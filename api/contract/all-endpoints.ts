@@ -28,6 +28,7 @@ import { readOrientation } from './orientation.contract.ts';
 import * as reminders from './reminders.contract.ts';
 import { readStanding } from './standing.contract.ts';
 import { readReports, sendReport, undoReport } from './reports.contract.ts';
+import * as territories from './territories.contract.ts';
 import { readSettings } from './settings.contract.ts';
 
 /** Every endpoint by the name of its operation; a test checks that the app serves these and no other. */
@@ -59,6 +60,11 @@ export const ENDPOINTS = {
   createListing: newListings.createListing,
   findLookAlikes: newListings.findLookAlikes,
   readNewListings: newListings.readNewListings,
+  readCoverage: territories.readCoverage,
+  readParts: territories.readParts,
+  readTerritory: territories.readTerritory,
+  readWhiteZones: territories.readWhiteZones,
+  searchTerritories: territories.searchTerritories,
   answerProposal: editing.answerProposal,
   closeListing: editing.closeListing,
   confirmListing: editing.confirmListing,

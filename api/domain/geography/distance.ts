@@ -4,7 +4,7 @@ export interface Point {
 }
 
 /** Mean Earth radius (IUGG), the one `earthdistance` users expect within 0.2 %. */
-const EARTH_RADIUS_M = 6_371_008.8;
+export const EARTH_RADIUS_M = 6_371_008.8;
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 

@@ -1,0 +1,163 @@
+import { z } from 'zod';
+import { SUBJECTS, subjectKey } from '#api/domain/coverage/subject';
+import { TERRITORY_KINDS } from '#api/domain/coverage/territory-tree';
+import { endpoint } from './endpoint.ts';
+
+const kind = z.enum(TERRITORY_KINDS);
+const above = z.enum(['france', 'region', 'departement', 'epci']);
+
+/** INSEE's code of a région, a département or a commune, the SIREN of an EPCI, or `france`. */
+const code = z
+  .string()
+  .regex(/^(france|\d{2,3}|2[AB]|(\d{2}|2[AB])\d{3}|\d{9})$/, 'Ce code n’est celui d’aucun territoire.');
+
+export const subject = z
+  .enum(SUBJECTS.map(subjectKey) as [string, ...string[]])
+  .describe('all:all, need:CODE, group:CODE or network:CODE, of the lists of data·inclusion');
+
+const named = z.strictObject({ kind, code: z.string(), nom: z.string() });
+
+export const territorySchema = z.strictObject({
+  kind,
+  code: z.string(),
+  nom: z.string(),
+  type: z.string().nullable().describe('CA, CC, CU or METRO, for an EPCI'),
+  inhabitants: z.int().nullable(),
+  communes: z.int().nullable(),
+  latitude: z.number().nullable(),
+  longitude: z.number().nullable(),
+  parents: z.array(named).describe('Those that hold it, from the widest'),
+});
+
+export type Territory = z.infer<typeof territorySchema>;
+
+/** What a territory has of a subject: offers given there, and inhabitants by the distance to an offer that takes them in, wherever it is. */
+export const coverageFigures = z.strictObject({
+  offers: z.int(),
+  structures: z.int(),
+  on_site: z.int(),
+  at_a_distance: z.int(),
+  itinerant: z.int(),
+  out_of_hours: z.int().describe('Open some weekday after 18:00, or at the week-end'),
+  by_phone: z.int(),
+  fresh: z.int().describe('Confirmed or changed less than six months ago'),
+  population: z.int(),
+  within_5_km: z.int(),
+  within_10_km: z.int(),
+  within_20_km: z.int(),
+  within_30_km: z.int(),
+  unreached: z.int().describe('Inhabitants whom no place takes in, or of a commune whose point is unknown'),
+  reached_at_a_distance: z.int().describe('Inhabitants whom an offer at a distance takes in'),
+  farthest_commune: z.string().nullable(),
+  farthest_nom: z.string().nullable(),
+  farthest_m: z.int().nullable(),
+});
+
+export type CoverageFigures = z.infer<typeof coverageFigures>;
+
+/** How old the figures are. They are counted again once a day, and within a minute of a change. */
+const counted = z.strictObject({
+  refreshed_at: z.iso
+    .datetime({ offset: true })
+    .nullable()
+    .describe('Null until everything was counted once'),
+  pending: z.int().describe('Subjects to be counted again'),
+  subjects: z.int(),
+});
+
+export const searchTerritories = endpoint({
+  method: 'GET',
+  path: '/territories',
+  summary: 'Régions, départements, EPCI and communes by name, postcode or code.',
+  access: 'anyone',
+  query: z.strictObject({
+    q: z.string().trim().max(80, 'La recherche d’un territoire tient en 80 caractères.').default(''),
+    limit: z.coerce.number().int().min(1).max(20).default(10),
+  }),
+  response: z.strictObject({
+    territories: z.array(
+      named.extend({
+        inhabitants: z.int().nullable(),
+        within: z.string().nullable().describe('Where it is: its département or région'),
+      }),
+    ),
+  }),
+  maxAgeS: 3600,
+});
+
+const territoryParams = z.strictObject({ kind, code });
+
+export const readTerritory = endpoint({
+  method: 'GET',
+  path: '/territories/:kind/:code',
+  summary:
+    'One territory, those that hold it, and the age of its figures; a merged commune gives that of today.',
+  access: 'anyone',
+  params: territoryParams,
+  response: territorySchema.extend({ counted }),
+  maxAgeS: 60,
+});
+
+export const readCoverage = endpoint({
+  method: 'GET',
+  path: '/territories/:kind/:code/coverage',
+  summary:
+    'What a territory has of each need, family of needs and network; subjects without any offer in France are left out.',
+  access: 'anyone',
+  params: territoryParams,
+  response: z.strictObject({
+    subjects: z.array(z.strictObject({ subject: z.string(), figures: coverageFigures })),
+  }),
+  maxAgeS: 60,
+});
+
+const placed = named.extend({
+  latitude: z.number().nullable(),
+  longitude: z.number().nullable(),
+  inhabitants: z.int().nullable(),
+});
+
+export const readParts = endpoint({
+  method: 'GET',
+  path: '/territories/:kind/:code/parts',
+  summary: 'The parts of a territory at a smaller level, each with its figures for one subject.',
+  access: 'anyone',
+  params: z.strictObject({ kind: above, code }),
+  query: z.strictObject({ subject, level: z.enum(['region', 'departement', 'epci', 'commune']) }),
+  response: z.strictObject({ parts: z.array(placed.extend({ figures: coverageFigures.nullable() })) }),
+  maxAgeS: 60,
+});
+
+export const readWhiteZones = endpoint({
+  method: 'GET',
+  path: '/territories/:kind/:code/white-zones',
+  summary:
+    'Who lives farther than a distance from any offer that would receive them, and where one more would serve most.',
+  access: 'anyone',
+  params: z.strictObject({ kind: above, code }),
+  query: z.strictObject({ subject, beyond_km: z.coerce.number().int().min(1).max(100).default(20) }),
+  response: z.strictObject({
+    population: z.int(),
+    beyond: z.int().describe('Inhabitants farther than the distance, those of `unreached` among them'),
+    unreached: z.int(),
+    beyond_at_a_distance: z.int().describe('Of those beyond, those whom an offer at a distance takes in'),
+    approximate: z.int().describe('Communes whose point is the mean of their EPCI'),
+    distances: z
+      .array(z.strictObject({ from_km: z.int(), to_km: z.int().nullable(), population: z.int() }))
+      .describe('Inhabitants by distance, those of `unreached` apart'),
+    parts: z
+      .array(placed.extend({ beyond: z.int() }))
+      .describe(
+        'EPCI with inhabitants beyond, most first; one that crosses the territory counts those inside',
+      ),
+    communes: z
+      .array(placed.extend({ distance_m: z.int().nullable(), at_a_distance: z.boolean() }))
+      .describe('Communes beyond, most populous first, 500 at most'),
+    best_places: z
+      .array(placed.extend({ gained: z.int(), gained_alone: z.int() }))
+      .describe(
+        'Ten communes where one more offer would serve most: each counts those whom the ones before would not',
+      ),
+  }),
+  maxAgeS: 60,
+});

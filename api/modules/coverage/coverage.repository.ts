@@ -1,0 +1,113 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import type { EntityManager } from 'typeorm';
+import type { ReachedCell, TerritoryFigures } from '#api/domain/coverage/measure-subject';
+import type { CoverageOffer } from '#api/domain/coverage/offer';
+import { needsOfSubject, subjectKey } from '#api/domain/coverage/subject';
+import type { Subject, SubjectKey } from '#api/domain/coverage/subject';
+import { TerritoryTree } from '#api/domain/coverage/territory-tree';
+import type { CoverageCommune } from '#api/domain/coverage/coverage-commune';
+import { presentOffer } from './present-offer.ts';
+import type { OfferRow } from './present-offer.ts';
+import { PLACE_TERRITORIES } from './place-territories.sql.ts';
+import { READ_COMMUNES, READ_OFFERS } from './offers.sql.ts';
+import {
+  BEGIN_SUBJECT,
+  DROP_FIGURES,
+  DROP_REACH,
+  END_SUBJECT,
+  EXPAND_DUE,
+  READ_DUE,
+  WRITE_FIGURES,
+  WRITE_REACH,
+} from './refresh.sql.ts';
+
+/** Few enough to hold beside all else, many enough for few statements. */
+const OFFERS_PER_PAGE = 10_000;
+const ROWS_PER_STATEMENT = 4_000;
+
+/** What a refresh found of a subject. */
+export interface Measured {
+  figures: readonly TerritoryFigures[];
+  communes: readonly ReachedCell[];
+}
+
+/** What coverage is counted from, and where it is kept. */
+@Injectable()
+export class CoverageRepository {
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  async tree(): Promise<TerritoryTree> {
+    return new TerritoryTree((await this.dataSource.query(READ_COMMUNES)) as CoverageCommune[]);
+  }
+
+  /** Sums up the communes of the territories above them. */
+  async placeTerritories(): Promise<void> {
+    for (const statement of PLACE_TERRITORIES) await this.dataSource.query(statement);
+  }
+
+  /** The subjects, of those given, that are to be counted on a day. */
+  async due(subjects: readonly SubjectKey[], day: string): Promise<SubjectKey[]> {
+    await this.dataSource.query(EXPAND_DUE);
+    const rows = (await this.dataSource.query(READ_DUE, [subjects, day])) as { subject: SubjectKey }[];
+    return rows.map(({ subject }) => subject);
+  }
+
+  async begin(subject: Subject): Promise<void> {
+    await this.dataSource.query(BEGIN_SUBJECT, [subjectKey(subject)]);
+  }
+
+  /** The offers of a subject, page after page, those of a structure together. */
+  async *offers(subject: Subject, now: Date): AsyncGenerator<CoverageOffer[]> {
+    const needs = needsOfSubject(subject);
+    const network = subject.kind === 'network' ? subject.code : null;
+    for (let after: [string, string] | null = ['', '']; after;) {
+      const values: unknown[] = [needs, network, ...after, OFFERS_PER_PAGE];
+      const rows = (await this.dataSource.query(READ_OFFERS, values)) as OfferRow[];
+      yield rows.map((row) => presentOffer(row, now));
+      const last = rows.at(-1);
+      after = last && rows.length === OFFERS_PER_PAGE ? [last.structure_id, last.id] : null;
+    }
+  }
+
+  /** Keeps what was found, all of it or nothing. */
+  async write(subject: Subject, { figures, communes }: Measured, now: { day: string; at: Date }) {
+    const key = subjectKey(subject);
+    await this.dataSource.transaction(async (manager) => {
+      await writeFigures(manager, key, figures);
+      if (figures.length === 0) await manager.query(DROP_REACH, [key]);
+      else await writeReach(manager, key, communes);
+      await manager.query(END_SUBJECT, [key, now.day, now.at]);
+    });
+  }
+}
+
+async function writeFigures(manager: EntityManager, key: SubjectKey, figures: readonly TerritoryFigures[]) {
+  const kinds = figures.map(({ kind }) => kind);
+  await manager.query(DROP_FIGURES, [key, kinds, figures.map(({ code }) => code)]);
+  const rows = figures.map(({ within, farthest, ...rest }) => ({
+    ...rest,
+    within_5_km: within[0],
+    within_10_km: within[1],
+    within_20_km: within[2],
+    within_30_km: within[3],
+    farthest_commune: farthest?.code ?? null,
+    farthest_m: farthest?.distance_m ?? null,
+  }));
+  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
+    await manager.query(WRITE_FIGURES, [key, JSON.stringify(rows.slice(start, start + ROWS_PER_STATEMENT))]);
+  }
+}
+
+/** By département: for each commune, metres to the nearest place or null, and 1 where it is helped at a distance. */
+async function writeReach(manager: EntityManager, key: SubjectKey, communes: readonly ReachedCell[]) {
+  const departements = new Map<string, Record<string, [number | null, 0 | 1]>>();
+  for (const { cell, reach } of communes) {
+    const reaches = departements.get(cell.code_departement) ?? {};
+    reaches[cell.code] = [reach.distance_m, reach.at_a_distance ? 1 : 0];
+    departements.set(cell.code_departement, reaches);
+  }
+  const reaches = [...departements.values()].map((reach) => JSON.stringify(reach));
+  await manager.query(WRITE_REACH, [key, [...departements.keys()], reaches]);
+}
