@@ -44,10 +44,16 @@ export class ReadWhiteZones {
     }
     const parts = await this.territories.parts(of, 'epci', subject);
     return parts
-      .flatMap(({ figures: _, ...part }) => {
-        const count = inhabitants.get(part.code);
-        return count === undefined ? [] : [{ kind: 'epci' as const, ...part, beyond: count }];
-      })
+      .map(({ code, nom, latitude, longitude, inhabitants: all }) => ({
+        kind: 'epci' as const,
+        code,
+        nom,
+        latitude,
+        longitude,
+        inhabitants: all,
+        beyond: inhabitants.get(code) ?? 0,
+      }))
+      .filter((part) => part.beyond > 0)
       .toSorted((a, b) => b.beyond - a.beyond);
   }
 }
