@@ -13,6 +13,7 @@ import {
 import { bringListings } from './bulk.contract.ts';
 import { readCommune, readTowns, searchCommunes } from './communes.contract.ts';
 import * as editing from './editing.contract.ts';
+import * as directory from './directory.contract.ts';
 import type { AnyEndpoint } from './endpoint.ts';
 import { readJournal } from './journal.contract.ts';
 import * as moderation from './moderation.contract.ts';
@@ -60,6 +61,10 @@ export const ENDPOINTS = {
   createListing: newListings.createListing,
   findLookAlikes: newListings.findLookAlikes,
   readNewListings: newListings.readNewListings,
+  exportPartners: directory.exportPartners,
+  exportPartnersOnMap: directory.exportPartnersOnMap,
+  readDirectory: directory.readDirectory,
+  readFeed: directory.readFeed,
   readCoverage: territories.readCoverage,
   readParts: territories.readParts,
   readTerritory: territories.readTerritory,

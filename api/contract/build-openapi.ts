@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PUBLICS } from '#api/domain/vocabulary/publics';
 import { RESEAUX_PORTEURS } from '#api/domain/vocabulary/reseaux-porteurs';
 import { THEMATIQUES } from '#api/domain/vocabulary/thematiques';
+import { SUBJECTS, subjectKey } from '#api/domain/coverage/subject';
 import { ENDPOINTS } from './all-endpoints.ts';
 import type { AnyEndpoint } from './endpoint.ts';
 import { codesOf } from './fields.ts';
@@ -9,8 +10,13 @@ import { problemSchema } from './problem.contract.ts';
 
 type Json = Record<string, unknown>;
 
-/** The longest closed lists of data·inclusion: named once, in the place of 69 codes at each use. */
-const LISTS = { Thematique: THEMATIQUES, Public: PUBLICS, ReseauPorteur: RESEAUX_PORTEURS } as const;
+/** The longest closed lists, of data·inclusion or made of them: named once, in the place of 69 codes at each use. */
+const LISTS = {
+  Thematique: THEMATIQUES,
+  Public: PUBLICS,
+  ReseauPorteur: RESEAUX_PORTEURS,
+  Subject: SUBJECTS.map((subject) => ({ value: subjectKey(subject) })),
+} as const;
 const LIST_NAMES = new Map(
   Object.entries(LISTS).map(([name, list]) => [JSON.stringify(codesOf<string>(list)), name]),
 );
@@ -58,8 +64,8 @@ function nameLists(value: unknown): unknown {
 
 function operation(operationId: string, endpoint: AnyEndpoint): Json {
   const { body, files, response, access, summary } = endpoint;
-  const content = (schema: z.ZodType, io: 'input' | 'output') => ({
-    'application/json': { schema: z.toJSONSchema(schema, { io, unrepresentable: 'any' }) },
+  const content = (schema: z.ZodType, io: 'input' | 'output', type = 'application/json') => ({
+    [type]: { schema: z.toJSONSchema(schema, { io, unrepresentable: 'any' }) },
   });
   return {
     operationId,
@@ -69,7 +75,7 @@ function operation(operationId: string, endpoint: AnyEndpoint): Json {
     ...(files && { requestBody: { required: true, content: form(files) } }),
     ...(access !== 'anyone' && { security: [{ [access]: [] }] }),
     responses: {
-      200: { description: 'OK', content: content(response, 'output') },
+      200: { description: 'OK', content: content(response, 'output', endpoint.type) },
       default: {
         description: 'RFC 9457',
         content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },

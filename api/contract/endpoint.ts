@@ -25,6 +25,8 @@ export interface Endpoint<P extends Shape, Q extends Shape, B extends Shape, R e
   /** Names of the files of the form that it takes in the place of a body. */
   readonly files?: readonly string[];
   readonly maxAgeS?: number;
+  /** Media type of an answer that is no JSON of this API; a text, where `response` is a string. */
+  readonly type?: string;
 }
 
 export type AnyEndpoint = Endpoint<Shape, Shape, Shape, z.ZodType>;

@@ -7,7 +7,7 @@ const kind = z.enum(TERRITORY_KINDS);
 const above = z.enum(['france', 'region', 'departement', 'epci']);
 
 /** INSEE's code of a région, a département or a commune, the SIREN of an EPCI, or `france`. */
-const code = z
+export const territoryCode = z
   .string()
   .regex(/^(france|\d{2,3}|2[AB]|(\d{2}|2[AB])\d{3}|\d{9})$/, 'Ce code n’est celui d’aucun territoire.');
 
@@ -85,7 +85,7 @@ export const searchTerritories = endpoint({
   maxAgeS: 3600,
 });
 
-const territoryParams = z.strictObject({ kind, code });
+const territoryParams = z.strictObject({ kind, code: territoryCode });
 
 export const readTerritory = endpoint({
   method: 'GET',
@@ -122,7 +122,7 @@ export const readParts = endpoint({
   path: '/territories/:kind/:code/parts',
   summary: 'The parts of a territory at a smaller level, each with its figures for one subject.',
   access: 'anyone',
-  params: z.strictObject({ kind: above, code }),
+  params: z.strictObject({ kind: above, code: territoryCode }),
   query: z.strictObject({ subject, level: z.enum(['region', 'departement', 'epci', 'commune']) }),
   response: z.strictObject({ parts: z.array(placed.extend({ figures: coverageFigures.nullable() })) }),
   maxAgeS: 60,
@@ -134,7 +134,7 @@ export const readWhiteZones = endpoint({
   summary:
     'Who lives farther than a distance from any offer that would receive them, and where one more would serve most.',
   access: 'anyone',
-  params: z.strictObject({ kind: above, code }),
+  params: z.strictObject({ kind: above, code: territoryCode }),
   query: z.strictObject({ subject, beyond_km: z.coerce.number().int().min(1).max(100).default(20) }),
   response: z.strictObject({
     population: z.int(),

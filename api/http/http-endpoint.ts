@@ -1,4 +1,5 @@
 import {
+  Header,
   applyDecorators,
   createParamDecorator,
   HttpCode,
@@ -19,6 +20,7 @@ export function HttpEndpoint(contract: AnyEndpoint): MethodDecorator {
     RequestMapping({ method: RequestMethod[contract.method], path: contract.path }),
     HttpCode(200),
     SetMetadata(CONTRACT, contract),
+    ...(contract.type ? [Header('content-type', contract.type)] : []),
   );
 }
 

@@ -125,6 +125,10 @@ const MATRIX: Record<keyof typeof ENDPOINTS, Row> = {
   sendReminders: { expected: operatorOnly(200) },
   unsubscribe: { expected: everyone(410), query: { jeton: 'inconnu' } },
   readCommune: { expected: everyone(200), path: '/communes/73065' },
+  exportPartners: { expected: everyone(200), path: '/territories/commune/73065/partners.csv' },
+  exportPartnersOnMap: { expected: everyone(200), path: '/territories/commune/73065/partners.geojson' },
+  readDirectory: { expected: everyone(200), path: '/territories/commune/73065/partners' },
+  readFeed: { expected: everyone(200), path: '/territories/commune/73065/partners.atom' },
   readCoverage: { expected: everyone(200), path: '/territories/departement/73/coverage' },
   readParts: {
     expected: everyone(200),

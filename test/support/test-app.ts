@@ -107,7 +107,10 @@ export async function openTestApp(
     ok: async (endpoint, call) => {
       const response = await send(endpoint, call as Call<AnyEndpoint>);
       if (response.status !== 200) throw new Error(`${response.status} ${response.text}`);
-      return endpoint.response.parse(response.body) as ResponseOf<typeof endpoint>;
+      if (!response.type.startsWith((endpoint.type ?? 'application/json').split(';')[0]!))
+        throw new Error(response.type);
+      const given: unknown = response.type.endsWith('json') ? response.body : response.text;
+      return endpoint.response.parse(given) as ResponseOf<typeof endpoint>;
     },
     problem: async (endpoint, call) => {
       const response = await send(endpoint, call);

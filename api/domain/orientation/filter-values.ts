@@ -2,7 +2,7 @@ import { isAccessible } from '#api/domain/listing/is-accessible';
 import { spokenLanguages } from '#api/domain/listing/spoken-languages';
 import { visitsHome } from '#api/domain/listing/visits-home';
 import { opensLate, opensWeekend } from '#api/domain/opening-hours/opening-windows';
-import type { CandidateService, CandidateStructure } from './candidate.ts';
+import type { Candidate, CandidateService, CandidateStructure } from './candidate.ts';
 import { isAtADistance, isOnSite } from './eligibility.ts';
 import { FILTER_NAMES } from './filter-names.ts';
 import type { FilterName } from './filter-names.ts';
@@ -68,11 +68,21 @@ export interface FiltrablePartner {
 }
 
 /** Reads the values of partners once, for the filters, their counts and what relaxing them brings. */
-export const valuesOfMatches = (matches: readonly Match[], context: FilterContext): FiltrablePartner[] =>
-  matches.map(({ candidate: { structure }, services }) => ({
+export const valuesOfPartners = (
+  partners: readonly Candidate[],
+  context: FilterContext,
+): FiltrablePartner[] =>
+  partners.map(({ structure, services }) => ({
     structure,
     offers: services.map((service) => ({ service, values: valuesOf({ service, structure }, context) })),
   }));
+
+/** The same of matches: by those of their services that help. */
+export const valuesOfMatches = (matches: readonly Match[], context: FilterContext): FiltrablePartner[] =>
+  valuesOfPartners(
+    matches.map(({ candidate: { structure }, services }) => ({ structure, services })),
+    context,
+  );
 
 const valuesOf = (offer: Offer, context: FilterContext): OfferValues =>
   Object.fromEntries(FILTER_NAMES.map((name) => [name, FILTERS[name](offer, context)])) as OfferValues;

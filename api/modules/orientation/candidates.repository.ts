@@ -16,6 +16,7 @@ import {
   NEARBY_CANDIDATES,
   REGION_CANDIDATES,
   SERVICES_OF_STRUCTURE,
+  SERVICES_OF_STRUCTURES,
 } from './candidates.sql.ts';
 
 /** How many structures a need brings: enough to choose among, few enough to judge in a few milliseconds. */
@@ -37,6 +38,7 @@ export interface Around {
 const NEARBY = { name: 'orientation-nearby', text: NEARBY_CANDIDATES };
 const IN_REGION = { name: 'orientation-region', text: REGION_CANDIDATES };
 const STRUCTURES = { name: 'orientation-structures', text: CANDIDATE_STRUCTURES };
+const OF_STRUCTURES = { name: 'orientation-of-structures', text: SERVICES_OF_STRUCTURES };
 const OF_STRUCTURE = { name: 'orientation-of-structure', text: SERVICES_OF_STRUCTURE };
 
 const structuresPerNeed = ({ to_filter = false }: Around): number =>
@@ -87,6 +89,11 @@ export class CandidatesRepository {
   ): Promise<Candidate | null> {
     const [candidate] = await this.read(OF_STRUCTURE, [id, latitude, longitude]);
     return candidate ?? null;
+  }
+
+  /** Structures with their services that answer one of the needs, null for any; no distance is told. Those without any service are left out. */
+  ofStructures(ids: readonly string[], needs: readonly Thematique[] | null): Promise<Candidate[]> {
+    return this.read(OF_STRUCTURES, [ids, needs]);
   }
 
   private async read(statement: PreparedStatement, parameters: unknown[]): Promise<Candidate[]> {

@@ -161,6 +161,13 @@ export const SERVICES_OF_STRUCTURE = `
   WHERE v.structure_id = $1 AND v.gone_at IS NULL
   ORDER BY v.id`;
 
+/** $1 structures, $2 needs of which a service answers one, null for any. Their services, seen from where they are given. */
+export const SERVICES_OF_STRUCTURES = `
+  SELECT ${SERVICE_COLUMNS}, ${SITE}, v.structure_id, CASE WHEN v.position IS NOT NULL THEN 0::float8 END AS distance_m
+  FROM service v LEFT JOIN commune m ON m.code = v.code_insee
+  WHERE v.structure_id = ANY ($1::text[]) AND v.gone_at IS NULL AND ($2::text[] IS NULL OR v.besoins && $2)
+  ORDER BY v.structure_id, v.id`;
+
 /** $1 identifiers. The structures of the candidates, with their territories and what is known of their source. */
 export const CANDIDATE_STRUCTURES = `
   SELECT t.id, t.source, t.nom, t.description, t.adresse, t.complement_adresse, t.code_postal, t.commune, t.code_insee,

@@ -1,11 +1,12 @@
 import type { FilterOfPartners, Relaxation } from '#api/contract/filters.contract';
 import type { Plan } from '#api/domain/orientation/build-plan';
+import { nameSources } from '#api/domain/orientation/name-sources';
 import type { Candidate } from '#api/domain/orientation/candidate';
 import { countValues, keep, relaxations } from '#api/domain/orientation/filter-matches';
 import { isAnyChosen } from '#api/domain/orientation/filter-names';
 import type { Chosen } from '#api/domain/orientation/filter-names';
 import { valuesOfMatches } from '#api/domain/orientation/filter-values';
-import type { FilterContext, FiltrablePartner } from '#api/domain/orientation/filter-values';
+import type { FilterContext } from '#api/domain/orientation/filter-values';
 
 /** What an answer says of filters when it was not asked for them. */
 export const UNFILTERED = { filters: [], relaxations: [] };
@@ -25,7 +26,7 @@ export function filterPartners(
   const partners = valuesOfMatches([...all.plan, ...all.partners], context);
   return {
     plan: isAnyChosen(chosen) ? withStepsOf(all, judge(keep(partners, chosen))) : all,
-    filters: withSourceNames(countValues(partners, chosen), partners),
+    filters: nameSources(countValues(partners, chosen), partners),
     relaxations: relaxations(partners, chosen),
   };
 }
@@ -35,18 +36,3 @@ const withStepsOf = ({ steps: taken }: Plan, plan: Plan): Plan => ({
   ...plan,
   steps: plan.steps.filter(({ step }) => taken.some((each) => each.step === step)),
 });
-
-function withSourceNames(
-  counted: readonly FilterOfPartners[],
-  partners: readonly FiltrablePartner[],
-): FilterOfPartners[] {
-  const names = new Map(partners.map(({ structure: { source, source_nom } }) => [source, source_nom]));
-  return counted.map((filter) =>
-    filter.name !== 'source'
-      ? filter
-      : {
-          ...filter,
-          values: filter.values.map((each) => ({ ...each, label: names.get(each.value) ?? each.value })),
-        },
-  );
-}

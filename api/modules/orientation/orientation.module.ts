@@ -22,5 +22,6 @@ import { UnansweredRepository } from './unanswered.repository.ts';
     TellShown,
     UnansweredRepository,
   ],
+  exports: [CandidatesRepository],
 })
 export class OrientationModule {}

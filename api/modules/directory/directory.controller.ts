@@ -1,0 +1,71 @@
+import { Controller, Inject } from '@nestjs/common';
+import { CONFIG } from '#api/config';
+import type { Config } from '#api/config';
+import {
+  exportPartners,
+  exportPartnersOnMap,
+  readDirectory,
+  readFeed,
+} from '#api/contract/directory.contract';
+import type { DirectoryPartner } from '#api/contract/directory.contract';
+import type { InputOf, ResponseOf } from '#api/contract/endpoint';
+import { Clock } from '#api/http/clock';
+import { HttpEndpoint, Input } from '#api/http/http-endpoint';
+import { TerritoryRepository } from '#api/modules/coverage/territory.repository';
+import { DirectoryRepository } from './directory.repository.ts';
+import { ListPartners } from './list-partners.ts';
+import { writeFeed } from './write-feed.ts';
+import { writePartnersCsv } from './write-partners-csv.ts';
+
+const FEED_ENTRIES = 100;
+
+@Controller()
+export class DirectoryController {
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly listing: ListPartners,
+    private readonly directory: DirectoryRepository,
+    private readonly territories: TerritoryRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  @HttpEndpoint(readDirectory)
+  async read(
+    @Input() { params, query }: InputOf<typeof readDirectory>,
+  ): Promise<ResponseOf<typeof readDirectory>> {
+    const { subject, offset, limit, ...chosen } = query;
+    const { partners, ...rest } = await this.listing.run(params, subject, chosen);
+    return { ...rest, total: partners.length, partners: partners.slice(offset, offset + limit) };
+  }
+
+  @HttpEndpoint(exportPartners)
+  async export(@Input() { params, query }: InputOf<typeof exportPartners>): Promise<string> {
+    const { subject, headings, ...chosen } = query;
+    return writePartnersCsv((await this.listing.run(params, subject, chosen)).partners, headings);
+  }
+
+  @HttpEndpoint(exportPartnersOnMap)
+  async exportOnMap(
+    @Input() { params, query }: InputOf<typeof exportPartnersOnMap>,
+  ): Promise<ResponseOf<typeof exportPartnersOnMap>> {
+    const { subject, ...chosen } = query;
+    const { partners } = await this.listing.run(params, subject, chosen);
+    return { type: 'FeatureCollection', features: partners.map(toFeature) };
+  }
+
+  @HttpEndpoint(readFeed)
+  async readFeed(@Input() { params }: InputOf<typeof readFeed>): Promise<string> {
+    const territory = await this.territories.get(params.kind, params.code);
+    const events = await this.directory.changes({ ...params, code: territory.code }, FEED_ENTRIES);
+    return writeFeed(events, { territory, publicUrl: this.config.PUBLIC_URL ?? '', now: this.clock.now() });
+  }
+}
+
+/** RFC 7946 writes the longitude first. */
+function toFeature({ latitude, longitude, opening_state: _state, ...properties }: DirectoryPartner) {
+  const geometry =
+    latitude === null || longitude === null
+      ? null
+      : { type: 'Point' as const, coordinates: [longitude, latitude] as [number, number] };
+  return { type: 'Feature' as const, id: properties.id, geometry, properties };
+}

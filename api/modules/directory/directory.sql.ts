@@ -1,0 +1,27 @@
+/** The communes of a territory; of a city with arrondissements, those too. */
+const COMMUNES_OF = {
+  departement: 'SELECT code FROM commune WHERE code_departement = $1',
+  epci: 'SELECT code FROM commune WHERE code_epci = $1',
+  commune: 'SELECT code FROM commune WHERE code = $1 OR code_parent = $1',
+};
+
+export type DirectoryKind = keyof typeof COMMUNES_OF;
+
+/** $1 code, $2 needs of which a service answers one, null for any, $3 network, null for any, $4 how many. The structures of a territory, by name. */
+export const readStructuresOf = (kind: DirectoryKind): string => `
+  SELECT t.id FROM structure t
+  WHERE t.code_insee = ANY (ARRAY(${COMMUNES_OF[kind]})) AND t.gone_at IS NULL
+    AND EXISTS (SELECT FROM service v WHERE v.structure_id = t.id AND v.gone_at IS NULL AND ($2::text[] IS NULL OR v.besoins && $2))
+    AND ($3::text IS NULL OR t.reseaux_porteurs @> ARRAY[$3])
+  ORDER BY lower(unaccent(t.nom)), t.id
+  LIMIT $4`;
+
+/** $1 code, $2 how many. What happened last to the listings of a territory; of a listing that is hidden or waits, nothing. */
+export const readChangesOf = (kind: DirectoryKind): string => `
+  SELECT c.id, c.structure_id, t.nom, t.commune, c.kind, c.fields,
+    to_char(c.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS at
+  FROM structure t CROSS JOIN LATERAL (
+    SELECT * FROM listing_change WHERE structure_id = t.id ORDER BY listing_change.at DESC, id DESC LIMIT 5) AS c
+  WHERE t.code_insee = ANY (ARRAY(${COMMUNES_OF[kind]})) AND NOT t.pending AND t.merged_into IS NULL
+  ORDER BY c.at DESC, c.id DESC
+  LIMIT $2`;
