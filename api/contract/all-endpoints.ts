@@ -68,6 +68,7 @@ export const ENDPOINTS = {
   readCoverage: territories.readCoverage,
   readParts: territories.readParts,
   readTerritory: territories.readTerritory,
+  readUnanswered: territories.readUnanswered,
   readWhiteZones: territories.readWhiteZones,
   searchTerritories: territories.searchTerritories,
   answerProposal: editing.answerProposal,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { SUBJECTS, subjectKey } from '#api/domain/coverage/subject';
 import { TERRITORY_KINDS } from '#api/domain/coverage/territory-tree';
 import { endpoint } from './endpoint.ts';
+import { thematiqueCodes } from './fields.ts';
 
 const kind = z.enum(TERRITORY_KINDS);
 const above = z.enum(['france', 'region', 'departement', 'epci']);
@@ -160,4 +161,29 @@ export const readWhiteZones = endpoint({
       ),
   }),
   maxAgeS: 60,
+});
+
+/** Fewer searches than this, of one need in one EPCI and one week, are told to nobody. */
+export const FEWEST_SEARCHES = 5;
+
+export const readUnanswered = endpoint({
+  method: 'GET',
+  path: '/territories/:kind/:code/unanswered',
+  summary: `Searches that found no partner, by need and week; a cell of a need, an EPCI and a week that has fewer than ${FEWEST_SEARCHES} is not counted.`,
+  access: 'anyone',
+  params: z.strictObject({ kind: above, code: territoryCode }),
+  query: z.strictObject({ weeks: z.coerce.number().int().min(1).max(104).default(26) }),
+  response: z.strictObject({
+    weeks: z.array(z.string()).describe('ISO 8601, the oldest first: 2026-W48'),
+    needs: z
+      .array(
+        z.strictObject({
+          need: z.enum(thematiqueCodes),
+          searches: z.int(),
+          by_week: z.array(z.int()).describe('As many as weeks'),
+        }),
+      )
+      .describe('Those with searches counted, the most first'),
+  }),
+  maxAgeS: 3600,
 });

@@ -136,6 +136,7 @@ const MATRIX: Record<keyof typeof ENDPOINTS, Row> = {
     query: { subject: 'all:all', level: 'epci' },
   },
   readTerritory: { expected: everyone(200), path: '/territories/departement/73' },
+  readUnanswered: { expected: everyone(200), path: '/territories/departement/73/unanswered' },
   readWhiteZones: {
     expected: everyone(200),
     path: '/territories/departement/73/white-zones',

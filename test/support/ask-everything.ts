@@ -69,6 +69,7 @@ const ASKS: Record<keyof typeof ENDPOINTS, Ask> = {
   readCoverage: { path: '/territories/commune/73065/coverage' },
   readParts: { path: '/territories/departement/73/parts', query: { subject: 'all:all', level: 'commune' } },
   readTerritory: { path: '/territories/commune/73065' },
+  readUnanswered: { path: '/territories/departement/73/unanswered' },
   readWhiteZones: { path: '/territories/departement/73/white-zones', query: { subject: 'all:all' } },
   searchTerritories: { query: { q: 'chamb' } },
   readEdition: { path: '/listings/{id}/edition' },

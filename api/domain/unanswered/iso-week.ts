@@ -9,3 +9,9 @@ export function isoWeek(now: Date): string {
   const week = Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / (7 * DAY_MS)) + 1;
   return `${year}-W${String(week).padStart(2, '0')}`;
 }
+
+/** So many weeks up to that of an instant, the oldest first. */
+export const lastWeeks = (now: Date, count: number): string[] =>
+  Array.from({ length: count }, (_, ago) =>
+    isoWeek(new Date(now.getTime() - (count - 1 - ago) * 7 * DAY_MS)),
+  );

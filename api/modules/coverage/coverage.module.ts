@@ -4,6 +4,7 @@ import { CoverageWorker } from './coverage-worker.ts';
 import { CoverageRepository } from './coverage.repository.ts';
 import { ReadCoverage } from './read-coverage.ts';
 import { ReadParts } from './read-parts.ts';
+import { ReadUnanswered } from './read-unanswered.ts';
 import { ReadWhiteZones } from './read-white-zones.ts';
 import { RefreshCoverage } from './refresh-coverage.ts';
 import { SearchTerritories } from './search-territories.ts';
@@ -18,6 +19,7 @@ import { TerritoryRepository } from './territory.repository.ts';
     CoverageWorker,
     ReadCoverage,
     ReadParts,
+    ReadUnanswered,
     ReadWhiteZones,
     RefreshCoverage,
     SearchTerritories,

@@ -4,12 +4,14 @@ import {
   readCoverage,
   readParts,
   readTerritory,
+  readUnanswered,
   readWhiteZones,
   searchTerritories,
 } from '#api/contract/territories.contract';
 import { HttpEndpoint, Input } from '#api/http/http-endpoint';
 import { ReadCoverage } from './read-coverage.ts';
 import { ReadParts } from './read-parts.ts';
+import { ReadUnanswered } from './read-unanswered.ts';
 import { ReadWhiteZones } from './read-white-zones.ts';
 import { SearchTerritories } from './search-territories.ts';
 import { TerritoryRepository } from './territory.repository.ts';
@@ -22,6 +24,7 @@ export class TerritoriesController {
     private readonly coverage: ReadCoverage,
     private readonly parts: ReadParts,
     private readonly whiteZones: ReadWhiteZones,
+    private readonly unanswered: ReadUnanswered,
   ) {}
 
   @HttpEndpoint(searchTerritories)
@@ -57,5 +60,12 @@ export class TerritoriesController {
     @Input() { params, query }: InputOf<typeof readWhiteZones>,
   ): Promise<ResponseOf<typeof readWhiteZones>> {
     return this.whiteZones.run({ params, query });
+  }
+
+  @HttpEndpoint(readUnanswered)
+  readUnanswered(
+    @Input() { params, query }: InputOf<typeof readUnanswered>,
+  ): Promise<ResponseOf<typeof readUnanswered>> {
+    return this.unanswered.run({ params, query });
   }
 }

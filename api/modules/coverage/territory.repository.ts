@@ -19,6 +19,8 @@ import {
   readPartsOf,
   SEARCH_TERRITORIES,
 } from './territory.sql.ts';
+import { readUnansweredOf } from './unanswered.sql.ts';
+import type { Thematique } from '#api/domain/vocabulary/thematiques';
 import type { Holder, Level } from './territory.sql.ts';
 
 export interface Found {
@@ -111,5 +113,13 @@ export class TerritoryRepository {
     subject: string,
   ): Promise<{ code: string; figures: CoverageFigures }[]> {
     return this.dataSource.query(readCommuneFigures(kind), [code, subject]);
+  }
+
+  /** Searches that found nobody there since a week, by need and week; cells with fewer than `fewest` are left out. */
+  unanswered(
+    { kind, code }: { kind: Holder; code: string },
+    { since, fewest }: { since: string; fewest: number },
+  ): Promise<{ need: Thematique; week: string; searches: number }[]> {
+    return this.dataSource.query(readUnansweredOf(kind), [code, since, fewest]);
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isoWeek } from '#api/domain/unanswered/iso-week';
+import { isoWeek, lastWeeks } from '#api/domain/unanswered/iso-week';
 import { unansweredTerritory } from '#api/domain/unanswered/unanswered-territory';
 
 describe('La semaine ISO', () => {
@@ -40,4 +40,13 @@ describe('Le territoire compté', () => {
       code: '29',
     });
   });
+});
+
+it('les semaines jusqu’à celle d’un jour se suivent, d’une année à l’autre', () => {
+  expect(lastWeeks(new Date('2027-01-12T00:00:00Z'), 4)).toEqual([
+    '2026-W52',
+    '2026-W53',
+    '2027-W01',
+    '2027-W02',
+  ]);
 });
