@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   answerProposal,
@@ -7,10 +8,15 @@ import {
   undoRevision,
 } from '#api/contract/editing.contract';
 import type { AnyEndpoint } from '#api/contract/endpoint';
-import { addMember, removeMember } from '#api/contract/members.contract';
+import { addMember, answerClaim, claimListing, removeMember } from '#api/contract/members.contract';
+import { answerNewListing, createListing } from '#api/contract/new-listings.contract';
+import { grantRight } from '#api/contract/operator-accounts.contract';
+import { ownId } from '#api/domain/editing/own-listing';
+import { AccountsRepository } from '#api/modules/accounts/accounts.repository';
 import { AllowEditing } from '#api/modules/editing/allow-editing';
 import { EDITED, openEditingApp, revisionOf } from '#test/support/editing-app';
 import type { EditingApp } from '#test/support/editing-app';
+import { OPERATOR_TOKEN } from '#test/support/test-app';
 
 const COLLEAGUE = 'responsable@ailleurs.example';
 const params = { id: EDITED };
@@ -55,10 +61,23 @@ beforeAll(async () => {
 afterAll(() => app?.close());
 
 beforeEach(async () => {
+  vi.restoreAllMocks();
   await app.restart();
   colleague = await app.signIn(COLLEAGUE);
   await joins(COLLEAGUE, 'manager');
 });
+
+const claimed = async () => {
+  const body = { claimer: 'La direction', message: 'Notre boîte a changé' };
+  return (await app.ok(claimListing, { params, body, as: app.stranger })).id;
+};
+
+const created = async () => {
+  const structure = { nom: 'Abri', code_insee: '73065', telephone: '0479000000' };
+  const values = { nom: 'Accueil', thematiques: ['mobilite--preparer-un-permis' as const] };
+  const body = { id: ownId(randomUUID()), structure, added: [{ id: ownId(randomUUID()), values }] };
+  return (await app.ok(createListing, { body, as: app.stranger })).id;
+};
 
 /** A call that a manager may make, once the listing was made ready for it. */
 type Prepare = () => Promise<object>;
@@ -116,6 +135,27 @@ describe('Un droit retiré pendant que l’on écrit', () => {
     const call = { params, body: { base_version: 1, structure: { nom: 'Autre' } }, as: colleague };
     expect(await app.problem(publishListing, call)).toMatchObject({ status: 403 });
     expect(await version()).toBe(1);
+  });
+
+  it.each([
+    ['une demande', async () => ({ params: { claim: await claimed() } }), answerClaim],
+    ['une nouvelle fiche', async () => ({ params: { id: await created() } }), answerNewListing],
+  ] as const)('ne permet plus de répondre à %s', async (_, ask, endpoint) => {
+    const courriel = 'moderation@exemple.fr';
+    const body = { courriel, moderates: { kind: 'departement' as const, code: '73' } };
+    await app.ok(grantRight, { token: OPERATOR_TOKEN, body });
+    const call = { ...(await ask()), body: { accept: true, reason: 'Vue par téléphone' } };
+    const as = await app.signIn(courriel);
+    // On the embedded database nothing else is done beside a transaction: the account goes in the same one.
+    const accounts = app.app.get(AccountsRepository, { strict: false });
+    const hold = accounts.hold.bind(accounts);
+    const lost = vi.spyOn(accounts, 'hold').mockImplementationOnce(async (manager, actor) => {
+      await manager.query('DELETE FROM account WHERE courriel = $1', [courriel]);
+      return hold(manager, actor);
+    });
+    expect(await app.problem(endpoint, { ...call, as })).toMatchObject({ status: 404 });
+    expect(lost).toHaveBeenCalledOnce();
+    await app.ok(endpoint, { ...call, as });
   });
 
   it.each(ACTS)('gardé, permet de %s', async (_, endpoint, prepare) => {

@@ -1,9 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import type { ImportCounts } from '#api/contract/imports.contract';
+import { takeTurn } from '#api/database/turns';
 import { RECORD_CHANGES } from './changes.sql.ts';
 import { MARK_GONE, MARK_UNNAMED } from './departures.sql.ts';
 import { PROPOSE } from './held.sql.ts';
-import { HIDE_STAGED } from './hidden.sql.ts';
+import { HiddenListings } from './hidden-listings.ts';
 import type { ListingFormat } from './formats.ts';
 import * as sql from './merge.sql.ts';
 import type { Kind } from './merge.sql.ts';
@@ -41,6 +42,7 @@ export interface Scope {
  */
 export async function mergeStaged(manager: EntityManager, scope: Scope) {
   const { runId, format, departement, now } = scope;
+  await manager.query(takeTurn('places'));
   await manager.query(sql.ANALYSE_STAGED);
   if (scope.only !== null) await manager.query(sql.REJECT_FOREIGN, [runId, scope.only]);
   await manager.query(sql.ADD_SOURCES, [runId]);
@@ -50,7 +52,7 @@ export async function mergeStaged(manager: EntityManager, scope: Scope) {
   await manager.query(sql.DROP_OUTSIDE, [runId]);
   if (departement !== null) await manager.query(sql.DROP_ELSEWHERE, [runId, departement]);
   await manager.query(sql.REJECT_ORPHANS, [runId]);
-  await manager.query(HIDE_STAGED, [runId]);
+  await (await HiddenListings.read(manager)).hideStaged(manager, runId);
   await manager.query(sql.SETTLE_SERVICES, [runId]);
   await manager.query(MARK_UNNAMED, [runId, departement, format, now, scope.partial]);
   if (!scope.partial && !scope.acceptDepartures) await refuseMassDeparture(manager, scope);

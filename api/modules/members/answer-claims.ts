@@ -12,6 +12,7 @@ import { ProblemError } from '#api/http/problem-error';
 import { Mailer } from '#api/mail/mailer';
 import { publicLink } from '#api/mail/public-link';
 import { writeMail } from '#api/mail/write-mail';
+import { AccountsRepository } from '#api/modules/accounts/accounts.repository';
 import { EditionRepository } from '#api/modules/editing/edition.repository';
 import { claimAnswer } from './member-mails.ts';
 import { JournalRepository } from '#api/modules/journal/journal.repository';
@@ -29,6 +30,7 @@ export class AnswerClaims {
   private readonly claimers = new HourlyMemory();
 
   constructor(
+    private readonly accounts: AccountsRepository,
     private readonly editions: EditionRepository,
     private readonly members: MembersRepository,
     private readonly journal: JournalRepository,
@@ -72,8 +74,9 @@ export class AnswerClaims {
     const state = body.accept ? 'accepted' : 'refused';
     const claim = await this.members.dataSource.transaction(async (manager) => {
       const found = await this.members.lockClaim(manager, params.claim);
+      const moderator = await this.accounts.hold(manager, actor);
       // Not told apart: whether somebody claims a listing is the affair of its moderators.
-      if (!found || !can(actor, 'moderate', found)) {
+      if (!found || !can(moderator, 'moderate', found)) {
         throw new ProblemError(
           'urn:baguette:not-found',
           'Cette demande n’existe pas, ou n’attend plus de réponse.',

@@ -11,6 +11,7 @@ import { ProblemError } from '#api/http/problem-error';
 import { Mailer } from '#api/mail/mailer';
 import { publicLink } from '#api/mail/public-link';
 import { writeMail } from '#api/mail/write-mail';
+import { AccountsRepository } from '#api/modules/accounts/accounts.repository';
 import { JournalRepository } from '#api/modules/journal/journal.repository';
 import { WAITING_LIFE_DAYS } from './create-listing.ts';
 import { newListingAnswer } from './new-listing-mails.ts';
@@ -20,6 +21,7 @@ import { NewListingsRepository } from './new-listings.repository.ts';
 @Injectable()
 export class AnswerNewListings {
   constructor(
+    private readonly accounts: AccountsRepository,
     private readonly listings: NewListingsRepository,
     private readonly journal: JournalRepository,
     private readonly mailer: Mailer,
@@ -42,7 +44,8 @@ export class AnswerNewListings {
     const state = body.accept ? 'accepted' : 'refused';
     const listing = await this.listings.dataSource.transaction(async (manager) => {
       const found = await this.listings.lock(manager, id);
-      if (!found || !can(actor, 'moderate', found)) {
+      const moderator = await this.accounts.hold(manager, actor);
+      if (!found || !can(moderator, 'moderate', found)) {
         const detail = 'Cette fiche n’existe pas, ou n’attend plus de réponse.';
         throw new ProblemError('urn:baguette:not-found', detail);
       }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '#api/modules/accounts/accounts.module';
 import { EditingModule } from '#api/modules/editing/editing.module';
 import { JournalModule } from '#api/modules/journal/journal.module';
 import { TerritoriesModule } from '#api/modules/territories/territories.module';
@@ -8,7 +9,7 @@ import { NewListingsController } from './new-listings.controller.ts';
 import { NewListingsRepository } from './new-listings.repository.ts';
 
 @Module({
-  imports: [EditingModule, JournalModule, TerritoriesModule],
+  imports: [AccountsModule, EditingModule, JournalModule, TerritoriesModule],
   controllers: [NewListingsController],
   providers: [AnswerNewListings, CreateListing, NewListingsRepository],
 })
