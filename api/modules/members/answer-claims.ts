@@ -55,13 +55,18 @@ export class AnswerClaims {
         `${CLAIMS_PER_HOUR} demandes au plus par heure.`,
       );
     }
-    await this.members.forgetClaims(daysAgo(CLAIM_LIFE_DAYS, now));
+    await this.forgetOld(now);
     return { id: await this.members.claim(actor.account_id, input, dayOf(now)), state: 'asked' };
+  }
+
+  /** Destroys those that nobody answered in time. */
+  async forgetOld(now: Date): Promise<void> {
+    await this.members.forgetClaims(daysAgo(CLAIM_LIFE_DAYS, now));
   }
 
   /** Those of the territories that one moderates: none for whoever moderates nothing. */
   async waiting(actor: Actor): Promise<OpenClaim[]> {
-    await this.members.forgetClaims(daysAgo(CLAIM_LIFE_DAYS, this.clock.now()));
+    await this.forgetOld(this.clock.now());
     return (await this.members.claimsFor(actor)).map(show);
   }
 

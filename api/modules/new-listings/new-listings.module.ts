@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import type { OnModuleInit } from '@nestjs/common';
+import { Retention } from '#api/jobs/retention';
 import { AccountsModule } from '#api/modules/accounts/accounts.module';
 import { EditingModule } from '#api/modules/editing/editing.module';
 import { JournalModule } from '#api/modules/journal/journal.module';
@@ -13,4 +15,13 @@ import { NewListingsRepository } from './new-listings.repository.ts';
   controllers: [NewListingsController],
   providers: [AnswerNewListings, CreateListing, NewListingsRepository],
 })
-export class NewListingsModule {}
+export class NewListingsModule implements OnModuleInit {
+  constructor(
+    private readonly listings: NewListingsRepository,
+    private readonly retention: Retention,
+  ) {}
+
+  onModuleInit(): void {
+    this.retention.add((now) => this.listings.forgetOld(now));
+  }
+}
