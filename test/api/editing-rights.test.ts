@@ -83,7 +83,11 @@ const created = async () => {
 type Prepare = () => Promise<object>;
 
 const ACTS: [string, AnyEndpoint, Prepare][] = [
-  ['publier', publishListing, async () => ({ params, body: { base_version: 1, structure: { nom: 'Autre' } } })],
+  [
+    'publier',
+    publishListing,
+    async () => ({ params, body: { base_version: 1, structure: { nom: 'Autre' } } }),
+  ],
   ['confirmer', confirmListing, async () => ({ params })],
   ['fermer', closeListing, async () => ({ params, body: { base_version: 1 } })],
   [
@@ -125,7 +129,10 @@ describe('Un droit retiré pendant que l’on écrit', () => {
     const call = { ...(await prepare()), as: colleague };
     const [before, was] = [await version(), await members()];
     between(loseRight);
-    expect(await app.problem(endpoint, call)).toMatchObject({ status: 403, type: 'urn:baguette:not-allowed' });
+    expect(await app.problem(endpoint, call)).toMatchObject({
+      status: 403,
+      type: 'urn:baguette:not-allowed',
+    });
     expect(await version()).toBe(before);
     expect(await members()).toHaveLength(was.length - 1);
   });

@@ -96,14 +96,34 @@ describe('Ce qu’un import lit pendant que l’adresse est masquée', () => {
     const { dataSource } = app.database;
     const hidden = await HiddenListings.read(dataSource);
     const stager = new RowStager(dataSource, { id: runId, origin: 'fichier.json' }, hidden);
-    const before = service({ id: `${ID}-1`, ...own, conditions_acces: `Entrée : ${PLACE.complement_adresse}` });
+    const before = service({
+      id: `${ID}-1`,
+      ...own,
+      conditions_acces: `Entrée : ${PLACE.complement_adresse}`,
+    });
     await stager.add(1, { structure: telling, services: [before], issues: [issue] }, false);
     await stager.flush();
     await hide();
     expect(await places()).toEqual([]);
-    const after = service({ id: `${ID}-9`, ...own, nom: 'Repas', ...PLACE, description: `Au ${PLACE.adresse}` });
-    const silent = service({ id: `${ID}-8`, ...own, nom: 'Douche', adresse: null, description: OTHER_STREET });
-    await stager.add(2, { structure: null, services: [after, silent], issues: [{ ...issue, line: 2 }] }, false);
+    const after = service({
+      id: `${ID}-9`,
+      ...own,
+      nom: 'Repas',
+      ...PLACE,
+      description: `Au ${PLACE.adresse}`,
+    });
+    const silent = service({
+      id: `${ID}-8`,
+      ...own,
+      nom: 'Douche',
+      adresse: null,
+      description: OTHER_STREET,
+    });
+    await stager.add(
+      2,
+      { structure: null, services: [after, silent], issues: [{ ...issue, line: 2 }] },
+      false,
+    );
     await stager.flush();
     expect(await places()).toEqual(['import_issue', 'import_staged']);
     await dataSource.transaction((manager) =>
@@ -182,7 +202,12 @@ describe('Masquer l’adresse efface aussi ce que d’autres en ont écrit', () 
         }),
       ],
       [
-        service({ id: 'jumeau--1-1', ...twin, nom: 'Accueil de jour', frais_precisions: `Au ${PLACE.adresse}` }),
+        service({
+          id: 'jumeau--1-1',
+          ...twin,
+          nom: 'Accueil de jour',
+          frais_precisions: `Au ${PLACE.adresse}`,
+        }),
         service({ id: 'jumeau--1-2', ...twin, nom: 'Repas', conditions_acces: 'Sur rendez-vous' }),
       ],
     );

@@ -53,7 +53,11 @@ describe('Deux personnes, dont l’une masque l’adresse', () => {
   });
 
   it.each([
-    ['de la structure', { structure: { description: `Au ${STREET}, sonnez.` } }, 'body.structure.description'],
+    [
+      'de la structure',
+      { structure: { description: `Au ${STREET}, sonnez.` } },
+      'body.structure.description',
+    ],
     [
       'd’un service',
       { services: [{ id: OFFER, values: { conditions_acces: `Entrée au ${STREET}` } }] },
@@ -71,7 +75,10 @@ describe('Deux personnes, dont l’une masque l’adresse', () => {
     const told = await app.publish({
       structure: { telephone: '04 79 00 00 01' },
       services: [
-        { id: OFFER, values: { at_structure: false, adresse: STREET, code_postal: '73000', code_insee: '73065' } },
+        {
+          id: OFFER,
+          values: { at_structure: false, adresse: STREET, code_postal: '73000', code_insee: '73065' },
+        },
       ],
     });
     expect(told).toMatchObject({ published: true, version: 3 });

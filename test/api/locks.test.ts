@@ -79,7 +79,9 @@ describe.runIf(process.env.DATABASE_URL)('Deux transactions à la fois', () => {
 
   it('deux comparaisons de fiches, chacune de deux villes, non plus', async () => {
     const twins = ['73065', '69123'].flatMap((code_insee) =>
-      [1, 2].map((rank) => structure({ id: `invented--${code_insee}-${rank}`, nom: 'Le même nom', code_insee })),
+      [1, 2].map((rank) =>
+        structure({ id: `invented--${code_insee}-${rank}`, nom: 'Le même nom', code_insee }),
+      ),
     );
     await app.list([structure({ id: EDITED, courriel: MAILBOX }), ...twins], []);
     await query('TRUNCATE duplicate');

@@ -72,7 +72,9 @@ describe('Ce qui a fait son temps est détruit sans que personne lise ni écrive
     });
     await again.init();
     const counts = await Promise.all(
-      KEPT.map(async (table) => ((await database.dataSource.query(`SELECT FROM ${table}`)) as unknown[]).length),
+      KEPT.map(
+        async (table) => ((await database.dataSource.query(`SELECT FROM ${table}`)) as unknown[]).length,
+      ),
     );
     await again.close();
     await database.close();

@@ -38,9 +38,24 @@ export const REWRITE_STAGED = `
 /** What workers, claimers and moderators wrote of a listing, and what is left in its place where it leads to an address. */
 export const WORDS = [
   { table: 'report', key: 'id', column: 'text', left: null },
-  { table: 'claim', key: 'id', column: 'claimer', left: 'Texte retiré\u00a0: il donnait une adresse masquée.' },
-  { table: 'claim', key: 'id', column: 'message', left: 'Texte retiré\u00a0: il donnait une adresse masquée.' },
-  { table: 'claim', key: 'id', column: 'answer', left: 'Texte retiré\u00a0: il donnait une adresse masquée.' },
+  {
+    table: 'claim',
+    key: 'id',
+    column: 'claimer',
+    left: 'Texte retiré\u00a0: il donnait une adresse masquée.',
+  },
+  {
+    table: 'claim',
+    key: 'id',
+    column: 'message',
+    left: 'Texte retiré\u00a0: il donnait une adresse masquée.',
+  },
+  {
+    table: 'claim',
+    key: 'id',
+    column: 'answer',
+    left: 'Texte retiré\u00a0: il donnait une adresse masquée.',
+  },
   { table: 'new_listing', key: 'structure_id', column: 'answer', left: null },
 ] as const;
 

@@ -10,6 +10,7 @@ import * as sql from './merge.sql.ts';
 import type { Kind } from './merge.sql.ts';
 import { refreshChanged } from '#api/modules/moderation/refresh-duplicates';
 import * as aside from './set-aside.sql.ts';
+import { readHeldTexts } from './read-held-texts.ts';
 import { refuseMassDeparture } from './refuse-mass-departure.ts';
 
 /** What moderators merged or withdrew, before anything else is read of what the run brings. */
@@ -71,6 +72,7 @@ export async function mergeStaged(manager: EntityManager, scope: Scope) {
   const services = await merge('service');
   await manager.query(sql.KEEP_CLOSED);
   await manager.query(sql.READ_TEXTS_AGAIN, [runId]);
+  await readHeldTexts(manager, runId);
   await manager.query(sql.FOLLOW_STRUCTURE, [runId]);
   await manager.query(PROPOSE('structure'), [runId, now]);
   await manager.query(PROPOSE('service'), [runId, now]);
