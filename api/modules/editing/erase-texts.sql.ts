@@ -1,3 +1,5 @@
+import type { SERVICE_COLUMNS, STRUCTURE_COLUMNS } from '#api/database/listing-columns';
+
 /** What is written in words of a structure and of a service, by column. */
 export const TEXTS = {
   structure: ['nom', 'description', 'site_web', 'precisions', 'horaires_texte'],
@@ -11,7 +13,10 @@ export const TEXTS = {
     'horaires_texte',
     'lien_mobilisation',
   ],
-} as const;
+} as const satisfies {
+  structure: readonly (keyof typeof STRUCTURE_COLUMNS)[];
+  service: readonly (keyof typeof SERVICE_COLUMNS)[];
+};
 
 /** $1 structures. They and their services, gone or not. */
 export const READ_RECORDS = `
@@ -35,27 +40,14 @@ export const REWRITE_STAGED = `
   FROM jsonb_to_recordset($1::jsonb) AS x(run_id uuid, kind text, id text, origin text, line int, payload jsonb)
   WHERE s.run_id = x.run_id AND s.kind = x.kind AND s.id = x.id AND s.origin = x.origin AND s.line = x.line`;
 
+const WITHDRAWN = 'Texte retiré\u00a0: il donnait une adresse masquée.';
+
 /** What workers, claimers and moderators wrote of a listing, and what is left in its place where it leads to an address. */
 export const WORDS = [
   { table: 'report', key: 'id', column: 'text', left: null },
-  {
-    table: 'claim',
-    key: 'id',
-    column: 'claimer',
-    left: 'Texte retiré\u00a0: il donnait une adresse masquée.',
-  },
-  {
-    table: 'claim',
-    key: 'id',
-    column: 'message',
-    left: 'Texte retiré\u00a0: il donnait une adresse masquée.',
-  },
-  {
-    table: 'claim',
-    key: 'id',
-    column: 'answer',
-    left: 'Texte retiré\u00a0: il donnait une adresse masquée.',
-  },
+  { table: 'claim', key: 'id', column: 'claimer', left: WITHDRAWN },
+  { table: 'claim', key: 'id', column: 'message', left: WITHDRAWN },
+  { table: 'claim', key: 'id', column: 'answer', left: WITHDRAWN },
   { table: 'new_listing', key: 'structure_id', column: 'answer', left: null },
 ] as const;
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { InputOf, ResponseOf } from '#api/contract/endpoint';
 import type { createListing } from '#api/contract/new-listings.contract';
+import { takeTurn } from '#api/database/turns';
 import type { Actor } from '#api/domain/access/actor';
 import { can } from '#api/domain/access/policy';
 import { blankService, blankStructure } from '#api/domain/editing/blank-listing';
@@ -70,6 +71,7 @@ export class CreateListing {
       services,
     };
     const isNew = await this.editions.dataSource.transaction(async (manager) => {
+      if (body.structure.adresse_masquee) await manager.query(takeTurn('places'));
       if (!(await this.listings.add(manager, body.id, isPending, now))) return false;
       await this.editions.addServices(
         manager,
