@@ -13,6 +13,7 @@ import { FloodGuard } from './http/flood.guard.ts';
 import { OPERATOR_TOKEN } from './http/operator-token.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
 import { SharedModule } from './http/shared.module.ts';
+import { Retention } from './jobs/retention.ts';
 import { EditingModule } from './modules/editing/editing.module.ts';
 import { chooseMailer } from './mail/choose-mailer.ts';
 import { Mailer } from './mail/mailer.ts';
@@ -58,6 +59,7 @@ export class AppModule {
           { provide: OPERATOR_TOKEN, useValue: operatorToken },
           { provide: Clock, useValue: clock },
           { provide: Mailer, useValue: mailer },
+          Retention,
         ]),
         TypeOrmModule.forRootAsync({
           useFactory: () => ({ ...database.dataSource.options, retryAttempts: 1 }),

@@ -15,6 +15,7 @@ import { Reminders0000000000014 } from './migrations/0014-reminders.ts';
 import { Moderation0000000000015 } from './migrations/0015-moderation.ts';
 import { OwnListings0000000000016 } from './migrations/0016-own-listings.ts';
 import { ProConnect0000000000017 } from './migrations/0017-proconnect.ts';
+import { ChangesByInstant0000000000018 } from './migrations/0018-changes-by-instant.ts';
 import { Coverage0000000000020 } from './migrations/0020-coverage.ts';
 
 /** In the order in which they run; a migration that has landed is never edited. */
@@ -36,5 +37,6 @@ export const MIGRATIONS = [
   Moderation0000000000015,
   OwnListings0000000000016,
   ProConnect0000000000017,
+  ChangesByInstant0000000000018,
   Coverage0000000000020,
 ];

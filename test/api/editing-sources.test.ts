@@ -6,6 +6,9 @@ import { EDITED, OFFER, openEditingApp } from '#test/support/editing-app';
 import type { EditingApp } from '#test/support/editing-app';
 import { NOW } from '#test/support/test-app';
 
+const FOOD = 'equipement-et-alimentation--alimentation';
+const LICENCE = 'mobilite--preparer-un-permis';
+
 let app: EditingApp;
 
 beforeAll(async () => {
@@ -42,6 +45,22 @@ describe('Ce que dit la source ensuite', () => {
     expect(await proposals()).toEqual([{ unit: 'telephone', value: { telephone: '+33465710002' } }]);
     expect((await app.ok(readMyListings, { as: app.keeper })).listings[0]!.proposals).toBe(1);
   });
+
+  it.each([
+    ['son nom', { nom: 'Un accueil' }, [FOOD]],
+    ['sa description', { description: 'Un accueil' }, [LICENCE]],
+    ['ses besoins', { thematiques: ['famille--garde-denfants'] }, [FOOD, LICENCE]],
+  ])(
+    'les besoins lus dans les mots d’un service les suivent, même si quelqu’un tient %s',
+    async (_, values, needs) => {
+      const read = async () => (await app.listing()).services[0]!.thematiques_texte;
+      await app.publish({ services: [{ id: OFFER, values }] });
+      await app.says({}, { nom: 'Auto-école sociale', description: 'Colis alimentaire le mardi' });
+      expect(await read()).toEqual(needs);
+      await app.says({}, { nom: 'Un lieu', description: 'Un lieu d’écoute' });
+      expect(await read()).toEqual([]);
+    },
+  );
 
   it('annulé après que la source a changé : ce qu’elle dit maintenant, et les signalements d’après tiennent', async () => {
     const published = await app.publish({ structure: { telephone: '04 79 00 00 01' } });

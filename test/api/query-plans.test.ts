@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { zonesOf } from '#api/domain/orientation/eligibility';
 import { READ_HISTORY } from '#api/modules/listings/history.sql';
 import { READ_NEIGHBOURS } from '#api/modules/listings/neighbours.sql';
+import { CITIES_CHANGED_AT } from '#api/modules/moderation/duplicates.sql';
 import { NEARBY_CANDIDATES, REGION_CANDIDATES } from '#api/modules/orientation/candidates.sql';
 import { READ_TOWNS } from '#api/modules/territories/communes.sql';
 import { SEARCH_COMMUNES } from '#api/modules/territories/search-communes.sql';
@@ -125,6 +126,17 @@ describe('Aucune recherche ne lit une grande table en entier (105 000 services)'
     );
     await opened.database.dataSource.query('ANALYZE listing_change');
     expect(await scannedTables(READ_HISTORY, ['volume--73065', 20])).toEqual([]);
+  });
+
+  it('les communes de ce qu’un import vient de changer', async () => {
+    const run = '2026-11-24T09:30:00Z';
+    await opened.database.dataSource.query(
+      `INSERT INTO listing_change (structure_id, at, kind, fields)
+       SELECT id, CASE WHEN code_insee = '73065' THEN $1::timestamptz ELSE now() END, 'changed', '{}' FROM structure`,
+      [run],
+    );
+    await opened.database.dataSource.query('ANALYZE listing_change');
+    expect(await scannedTables(CITIES_CHANGED_AT, [run])).toEqual([]);
   });
 
   it('les villes autour', async () => {

@@ -43,6 +43,14 @@ export function mentions(text: string, lines: readonly string[]): boolean {
 /** Whether a text seems to give an address, of whatever place: once hidden, nobody knows which one must not be said. */
 export const givesAddress = (text: string): boolean => text.search(ADDRESS) !== -1;
 
+/** Whether a text leads to the place: it gives an address, or one of these lines. */
+export const tellsPlace = (text: string, lines: readonly string[]): boolean =>
+  givesAddress(text) || mentions(text, lines);
+
+/** Whether changes write a text that gives an address; the place itself is not a text. */
+export const writesAddress = (changes: readonly Change[]): boolean =>
+  changes.some((change) => !saysPlace(change) && textsOf(change.after).some(givesAddress));
+
 /** Whether changes hide the place of the structure; `null` when they leave it as it is. */
 export function hidingOf(changes: readonly Pick<Change, 'unit' | 'after'>[]): boolean | null {
   const change = changes.find(({ unit }) => unit === 'adresse_masquee');
@@ -55,7 +63,7 @@ export const saysPlace = ({ unit }: Pick<Change, 'unit'>): boolean => ERASED_UNI
 export const withoutPlace = <C extends Change>(changes: readonly C[], lines: readonly string[]): C[] =>
   changes.filter(
     (change) =>
-      !saysPlace(change) && !textsOf(change.before, change.after).some((text) => mentions(text, lines)),
+      !saysPlace(change) && !textsOf(change.before, change.after).some((text) => tellsPlace(text, lines)),
   );
 
 /** What would give the place of a row away in a text: its street, a building with a number, its SIRET. */
@@ -96,15 +104,25 @@ export function hideRecord<R extends object>(record: R, known: Values, lines: re
   const isService = 'structure_id' in record;
   const said = Object.entries(record).map(([field, value]): [string, unknown] => {
     if (HIDDEN_IN_RECORDS.includes(field)) return [field, isService ? null : (known[field] ?? null)];
-    const tells = typeof value === 'string' && !IDENTIFIERS.includes(field) && mentions(value, lines);
+    const tells = isText(field, value) && tellsPlace(value, lines);
     return [field, tells ? (known[field] ?? (field === 'nom' ? NAMELESS : null)) : value];
   });
   return Object.fromEntries(said) as R;
 }
 
+/** Whether something of a record leads to the place; the point of a commune does not. */
+export const leadsToPlace = (record: Values, lines: readonly string[]): boolean =>
+  record.point_origin === 'source' ||
+  Object.entries(record).some(
+    ([field, value]) =>
+      (LEADING.includes(field) && (value ?? null) !== null) ||
+      (isText(field, value) && tellsPlace(value, lines)),
+  );
+
+const LEADING: readonly string[] = [...ERASED, 'lien_source'];
+
 const HIDDEN_IN_RECORDS: readonly string[] = [
-  ...ERASED,
-  'lien_source',
+  ...LEADING,
   'commune',
   'code_insee',
   'latitude',
@@ -112,6 +130,9 @@ const HIDDEN_IN_RECORDS: readonly string[] = [
   'point_origin',
 ];
 const IDENTIFIERS: readonly string[] = ['id', 'structure_id', 'source'];
+const isText = (field: string, value: unknown): value is string =>
+  typeof value === 'string' && !IDENTIFIERS.includes(field);
+
 const NAMELESS = 'Structure à l’adresse masquée';
 
 const textsOf = (...values: readonly Values[]): string[] =>

@@ -1,6 +1,6 @@
 import { Logger, Module } from '@nestjs/common';
-import type { OnApplicationBootstrap } from '@nestjs/common';
-import { Clock } from '#api/http/clock';
+import type { OnModuleInit } from '@nestjs/common';
+import { Retention } from '#api/jobs/retention';
 import { Mailer } from '#api/mail/mailer';
 import { JournalModule } from '#api/modules/journal/journal.module';
 import { AccountsRepository } from './accounts.repository.ts';
@@ -31,16 +31,16 @@ import { SignInController } from './sign-in.controller.ts';
   ],
   exports: [AccountsRepository, SessionsRepository],
 })
-export class AccountsModule implements OnApplicationBootstrap {
+export class AccountsModule implements OnModuleInit {
   constructor(
     private readonly sessions: SessionsRepository,
     private readonly mailer: Mailer,
-    private readonly clock: Clock,
+    private readonly retention: Retention,
   ) {}
 
-  /** What is over goes even where nobody signs in any more: at each start, and beside each link and session. */
-  async onApplicationBootstrap(): Promise<void> {
-    await this.sessions.forgetOver(this.clock.now());
+  /** What is over goes also beside each link and session. */
+  onModuleInit(): void {
+    this.retention.add((now) => this.sessions.forgetOver(now));
     if (this.mailer.ready) return;
     new Logger('mail').warn(
       'Aucun courriel ne peut partir, et personne ne peut se connecter : réglez SMTP_URL, MAIL_FROM et PUBLIC_URL.',

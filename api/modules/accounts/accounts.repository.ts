@@ -4,7 +4,9 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import type { Account, Grant } from '#api/contract/operator-accounts.contract';
-import type { ModeratedTerritory } from '#api/domain/access/actor';
+import type { Actor, ModeratedTerritory } from '#api/domain/access/actor';
+import { rightsLeft } from '#api/domain/access/rights-left';
+import type { Rights } from '#api/domain/access/rights-left';
 import { dayOf } from '#api/domain/reporting/report-windows';
 import { JournalRepository } from '#api/modules/journal/journal.repository';
 import * as sql from './accounts.sql.ts';
@@ -51,6 +53,12 @@ export class AccountsRepository {
     const values = [randomUUID(), courriel, dayOf(now)];
     const [account] = (await manager.query(sql.FIND_OR_ADD_ACCOUNT, values)) as [{ id: string }];
     return account.id;
+  }
+
+  /** The actor with the rights that are left to her, which nobody takes away until the transaction ends; null when her account is gone. */
+  async hold(manager: EntityManager, actor: Actor): Promise<Actor | null> {
+    const [rights] = (await manager.query(sql.HOLD_RIGHTS, [actor.account_id])) as Rights[];
+    return rights ? rightsLeft(actor, rights) : null;
   }
 
   /** false when no account has this mailbox. */

@@ -11,10 +11,13 @@ export const FORGET_LINKS = 'DELETE FROM sign_in_link WHERE expires_at <= $1';
 /** $1 now. */
 export const FORGET_SESSIONS = 'DELETE FROM session WHERE expires_at <= $1';
 
-/** $1 id if it is new, $2 mailbox, $3 today. */
+/**
+ * $1 id if it is new, $2 mailbox, $3 today. What it rewrites is no part of a key: to write the mailbox again would wait for whoever holds
+ * the account (`HOLD_RIGHTS`).
+ */
 export const FIND_OR_ADD_ACCOUNT = `
   INSERT INTO account (id, courriel, made_on) VALUES ($1, $2, $3)
-  ON CONFLICT (courriel) DO UPDATE SET courriel = EXCLUDED.courriel
+  ON CONFLICT (courriel) DO UPDATE SET made_on = account.made_on
   RETURNING id`;
 
 /** $1 id, $2 hash, $3 account, $4 browser, $5 today, $6 expiry, $7 sealed token of ProConnect. */
@@ -31,6 +34,10 @@ const MODERATES = `
 
 const SOURCES = `
   ARRAY(SELECT s.source FROM source_right s WHERE s.account_id = a.id ORDER BY s.source) AS sources`;
+
+/** $1 account. Its rights, which stay until the transaction ends: who removes the account waits. */
+export const HOLD_RIGHTS = `
+  SELECT a.administrator, ${MODERATES}, ${SOURCES} FROM account a WHERE a.id = $1 FOR KEY SHARE OF a`;
 
 /** $1 hash, $2 now. Who holds a session, read at each request that shows one. */
 export const READ_HOLDER = {

@@ -26,11 +26,11 @@ export class AnswerProposal {
     { params: { id }, body }: InputOf<typeof answerProposal>,
     actor: Actor,
   ): Promise<ResponseOf<typeof answerProposal>> {
-    const resource = await this.allow.run(id, actor);
+    await this.allow.run(id, actor);
     return this.editions.dataSource.transaction(async (manager) => {
-      const stored = await this.editions.lock(manager, id);
+      const { stored, ...by } = await this.allow.lock(manager, id, { actor });
       const { service_id, accept, at, base_version } = body;
-      if (service_id === null && body.unit === 'presence') this.allow.check(resource, actor, 'close');
+      if (service_id === null && body.unit === 'presence') this.allow.check(by.resource, by.actor, 'close');
       else refuseClosed(stored);
       const said = await this.editions.said(id, manager);
       const found = said.find(
@@ -58,7 +58,7 @@ export class AnswerProposal {
         return { version: stored.version };
       }
       const change = { service_id, unit, before, after, held_before: true, held_after: false };
-      await this.writing.run(manager, { id, actor, resource, kind: 'proposal' }, stored, [change]);
+      await this.writing.run(manager, { id, ...by, kind: 'proposal' }, stored, [change]);
       return { version: stored.version + 1 };
     });
   }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { EditableService } from '#api/contract/editable-fields';
 import type { Issue } from '#api/contract/problem.contract';
 import { blankService } from '#api/domain/editing/blank-listing';
@@ -21,6 +22,12 @@ interface Wanted {
   path: string;
 }
 
+/** What may be published, of a listing that hid its place or not when it was checked. */
+export interface CheckedEdits {
+  edits: Edits;
+  hidden: boolean;
+}
+
 /** What the contract cannot check by itself: addresses are in their communes, the territories and the services exist. */
 @Injectable()
 export class CheckEdits {
@@ -33,10 +40,22 @@ export class CheckEdits {
   ) {}
 
   /** @throws ProblemError `bad-request` with every issue by field. */
-  async run(id: string, body: Body): Promise<Edits> {
+  async run(id: string, body: Body): Promise<CheckedEdits> {
     const stored = await this.editions.edition(id);
     const missing = [...missingServices(stored, body), ...(await this.takenIds(id, body))];
-    return this.check({ ...stored, places: await this.editions.places(id) }, body, missing);
+    const edits = await this.check({ ...stored, places: await this.editions.places(id) }, body, missing);
+    return { edits, hidden: isHidden(stored) };
+  }
+
+  /**
+   * What another may have published since: whether the texts still keep silent about the place, of a listing that is locked.
+   * @throws ProblemError `bad-request` with every issue by field.
+   */
+  async again(manager: EntityManager, id: string, given: { stored: StoredEdition; body: Body }) {
+    const { stored, body } = given;
+    if (!(body.structure.adresse_masquee ?? isHidden(stored))) return;
+    const known = { ...stored, places: await this.editions.places(id, manager) };
+    refuse(this.hiding.run(known, body).issues);
   }
 
   /** The same of a listing that is not written yet; `issues` are those found before. */
@@ -121,6 +140,9 @@ function refuse(issues: Issue[]): void {
 /** Hours that are read take the place of those that could not be. */
 const withHours = (values: Values): Values =>
   'horaires_accueil' in values ? { ...values, horaires_texte: null } : values;
+
+export const isHidden = ({ structure }: Pick<StoredEdition, 'structure'>): boolean =>
+  structure.values.adresse_masquee === true;
 
 const missingServices = ({ services }: StoredEdition, body: Body): Issue[] =>
   body.services.flatMap(({ id }, index) =>

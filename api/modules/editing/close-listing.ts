@@ -31,9 +31,9 @@ export class CloseListing {
     { params: { id }, body }: InputOf<typeof closeListing>,
     actor: Actor,
   ): Promise<ResponseOf<typeof closeListing>> {
-    const resource = await this.allow.run(id, actor, 'close');
+    await this.allow.run(id, actor, 'close');
     return this.editions.dataSource.transaction(async (manager) => {
-      const stored = await this.editions.lock(manager, id);
+      const { stored, ...by } = await this.allow.lock(manager, id, { actor, action: 'close' });
       refuseClosed(stored);
       if (stored.pending)
         throw new ProblemError('urn:baguette:conflict', 'Cette fiche n’est pas encore publiée.');
@@ -41,9 +41,7 @@ export class CloseListing {
         const detail = 'Quelqu’un a modifié la fiche entre-temps : relisez-la avant de la fermer.';
         throw new ProblemError('urn:baguette:conflict', detail);
       }
-      const revision = await this.writing.run(manager, { id, actor, resource, kind: 'edit' }, stored, [
-        CLOSED,
-      ]);
+      const revision = await this.writing.run(manager, { id, ...by, kind: 'edit' }, stored, [CLOSED]);
       return { version: stored.version + 1, revision };
     });
   }

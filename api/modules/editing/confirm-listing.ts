@@ -20,11 +20,11 @@ export class ConfirmListing {
 
   /** @throws ProblemError `not-found`, `not-allowed` */
   async run(id: string, actor: Actor): Promise<ResponseOf<typeof confirmListing>> {
-    const resource = await this.allow.run(id, actor);
+    await this.allow.run(id, actor);
     return this.editions.dataSource.transaction(async (manager) => {
-      const stored = await this.editions.lock(manager, id);
+      const { stored, ...by } = await this.allow.lock(manager, id, { actor });
       refuseClosed(stored);
-      await this.writing.run(manager, { id, actor, resource, kind: 'confirmation' }, stored, []);
+      await this.writing.run(manager, { id, ...by, kind: 'confirmation' }, stored, []);
       return { version: stored.version + 1, date_maj: this.clock.now().toISOString().slice(0, 10) };
     });
   }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '#api/modules/accounts/accounts.module';
 import { JournalModule } from '#api/modules/journal/journal.module';
 import { ShownModule } from '#api/modules/shown/shown.module';
 import { TerritoriesModule } from '#api/modules/territories/territories.module';
@@ -20,7 +21,7 @@ import { WatchRevisions } from './watch-revisions.ts';
 import { WriteRevision } from './write-revision.ts';
 
 @Module({
-  imports: [JournalModule, ShownModule, TerritoriesModule],
+  imports: [AccountsModule, JournalModule, ShownModule, TerritoriesModule],
   controllers: [EditingController],
   providers: [
     AllowEditing,

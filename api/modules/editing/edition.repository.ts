@@ -71,8 +71,12 @@ export class EditionRepository {
   constructor(@InjectDataSource() readonly dataSource: DataSource) {}
 
   /** @throws ProblemError `not-found` when it is not listed any more. */
-  async resource(id: string, { account_id, courriel }: Actor): Promise<NamedResource> {
-    return one(await read<NamedResource>(this.dataSource, sql.READ_RESOURCE, [id, account_id, courriel]));
+  async resource(
+    id: string,
+    { account_id, courriel }: Actor,
+    source: Source = this.dataSource,
+  ): Promise<NamedResource> {
+    return one(await read<NamedResource>(source, sql.READ_RESOURCE, [id, account_id, courriel]));
   }
 
   async edition(id: string, source: Source = this.dataSource): Promise<StoredEdition> {

@@ -101,11 +101,13 @@ export const MOVE_ITS_SERVICES = `
     code_insee = t.code_insee, latitude = t.latitude, longitude = t.longitude, point_origin = t.point_origin
   FROM structure t WHERE t.id = $1 AND v.structure_id = t.id AND v.at_structure`;
 
-/** $1 structure. All that says where it is, of itself and of its services, gone or not. */
+/** $1 structure. All that says where it is, of itself, of the listings merged into it and of their services, gone or not. */
 export const READ_PLACES = `
-  SELECT adresse, complement_adresse, code_postal, siret, latitude, longitude FROM structure WHERE id = $1
+  WITH one AS (SELECT * FROM structure WHERE id = $1 OR merged_into = $1)
+  SELECT adresse, complement_adresse, code_postal, siret, latitude, longitude FROM one
   UNION ALL
-  SELECT adresse, complement_adresse, code_postal, NULL, latitude, longitude FROM service WHERE structure_id = $1`;
+  SELECT v.adresse, v.complement_adresse, v.code_postal, NULL, v.latitude, v.longitude
+  FROM service v JOIN one ON one.id = v.structure_id`;
 
 /** $1 structure, $2 now, $3 names of the columns that changed, $4 kind. The history that everybody reads: no value. */
 export const TELL_CHANGE = `

@@ -1,15 +1,4 @@
-import type { SERVICE_COLUMNS } from '#api/database/listing-columns';
-
-/** What is written of a service in somebody's words, its name left aside. */
-const TEXTS = [
-  'description',
-  'publics_precisions',
-  'frais_precisions',
-  'mobilisation_precisions',
-  'conditions_acces',
-  'horaires_texte',
-  'lien_mobilisation',
-] as const satisfies readonly (keyof typeof SERVICE_COLUMNS)[];
+import { TEXTS } from './erase-texts.sql.ts';
 
 /** $1 structure. */
 export const READ_MERGED = 'SELECT id FROM structure WHERE merged_into = $1 ORDER BY id';
@@ -42,7 +31,10 @@ export const FORGET_GONE_SERVICES = `
 
 /** $1 structure. Nobody edits the texts of a service that was removed: its name alone tells it from the others. */
 export const FORGET_TEXTS_OF_REMOVED = `
-  UPDATE service SET ${TEXTS.map((column) => `${column} = NULL`).join(', ')} WHERE structure_id = $1 AND withdrawn`;
+  UPDATE service SET ${TEXTS.service
+    .filter((column) => column !== 'nom')
+    .map((column) => `${column} = NULL`)
+    .join(', ')} WHERE structure_id = $1 AND withdrawn`;
 
 /** $1 structure. Its services are given at its place, whatever their own was. */
 export const ERASE_PLACES_OF_SERVICES = `
@@ -55,12 +47,6 @@ export const ERASE_PLACES_OF_SERVICES = `
 export const FORGET_EDITIONS = `UPDATE report SET edition = '' WHERE structure_id = $1`;
 export const FORGET_MERGED_EDITIONS = `UPDATE merger SET moved = moved || '{"reports": []}' WHERE kept = $1`;
 export const FORGET_SIRETS = 'UPDATE claim SET siret = NULL WHERE structure_id = $1';
-
-/** $1 structure. What an import that is being read says of it. */
-export const FORGET_STAGED = `
-  UPDATE import_staged SET fingerprint = '', payload = payload - ARRAY['adresse', 'complement_adresse', 'code_postal', 'siret',
-    'accessibilite_lieu', 'lien_source', 'latitude', 'longitude', 'point_origin']
-  WHERE kind = 'structure' AND id = $1 OR kind = 'service' AND payload->>'structure_id' = $1`;
 
 /** $1 texts. What imports had to say of those values. */
 export const FORGET_ISSUES = `

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { linesOf, mentions, saysPlace, withoutPlace } from '#api/domain/editing/hidden-address';
+import { linesOf, saysPlace, tellsPlace, withoutPlace } from '#api/domain/editing/hidden-address';
 import type { Change, Values } from '#api/domain/editing/changes';
 import { EditionRepository } from './edition.repository.ts';
 import { FORGET_PROPOSAL } from './edition.sql.ts';
 import * as sql from './erase-address.sql.ts';
+import { eraseStaged, eraseTexts, eraseWords, readStaged } from './erase-texts.ts';
 
 /** Shorter values are part of too many others. */
 const SHORTEST_SECRET = 5;
@@ -29,18 +30,22 @@ export class EraseAddress {
   async run(manager: EntityManager, id: string, place: Values): Promise<string[]> {
     const merged = await read<{ id: string }>(manager, sql.READ_MERGED, [id]);
     const ids = [id, ...merged.map((listing) => listing.id)];
-    const places: Values[] = [];
-    for (const one of ids) places.push(...(await this.editions.places(one, manager)));
+    const places = await this.editions.places(id, manager);
+    const staged = await readStaged(manager, ids);
     const revisions = await read<{ id: string; changes: Change[] }>(manager, sql.READ_KEPT_CHANGES, [ids]);
     const said = await read<Said>(manager, sql.READ_ALL_SAID, [ids]);
     const kept = revisions.flatMap(({ changes }) => changes.flatMap(({ before, after }) => [before, after]));
-    const rows = [...places, ...kept, ...said.map(({ value }) => value)];
+    const waiting = staged.map(({ payload }) => payload);
+    const rows = [...places, ...kept, ...said.map(({ value }) => value), ...waiting];
     const lines = [...new Set(linesOf(...rows))];
     for (const revision of revisions) await this.redact(manager, revision, lines);
     for (const { structure_id, service_id, unit } of said.filter((each) => tells(each, lines))) {
       await manager.query(FORGET_PROPOSAL, [structure_id, service_id ?? '', unit]);
     }
+    await eraseTexts(manager, ids.slice(1), lines);
+    await eraseWords(manager, ids, lines);
     for (const one of ids) await this.forget(manager, one, place);
+    await eraseStaged(manager, staged, lines);
     await manager.query(sql.FORGET_ISSUES, [secretsOf(rows)]);
     return lines;
   }
@@ -54,7 +59,6 @@ export class EraseAddress {
       sql.FORGET_EDITIONS,
       sql.FORGET_MERGED_EDITIONS,
       sql.FORGET_SIRETS,
-      sql.FORGET_STAGED,
     ]) {
       await manager.query(statement, [id]);
     }
@@ -72,7 +76,7 @@ export class EraseAddress {
 
 const tells = (said: Said, lines: readonly string[]): boolean =>
   saysPlace(said) ||
-  Object.values(said.value).some((text) => typeof text === 'string' && mentions(text, lines));
+  Object.values(said.value).some((text) => typeof text === 'string' && tellsPlace(text, lines));
 
 /** The values to look for in what imports noted, as they may be written there. */
 const secretsOf = (rows: readonly Values[]): string[] => [

@@ -4,7 +4,7 @@ import type { EditableStructure } from '#api/contract/editable-fields';
 import type { publishListing } from '#api/contract/editing.contract';
 import type { Issue } from '#api/contract/problem.contract';
 import type { Values } from '#api/domain/editing/changes';
-import { atStructure, givesAddress, linesOf, mentions, withErased } from '#api/domain/editing/hidden-address';
+import { atStructure, linesOf, tellsPlace, withErased } from '#api/domain/editing/hidden-address';
 import type { StoredEdition } from './edition.repository.ts';
 
 export type EditedBody = Pick<InputOf<typeof publishListing>['body'], 'structure' | 'services' | 'added'>;
@@ -35,7 +35,7 @@ export class HideAddress {
     }
     const typed = [...body.services, ...body.added].map(({ values }) => values);
     const lines = linesOf(...known.places, body.structure, ...typed);
-    const tells = (text: string) => givesAddress(text) || mentions(text, lines);
+    const tells = (text: string) => tellsPlace(text, lines);
     const issues = was ? textsOf(body, tells) : allTexts(known, body, tells);
     return { body: withoutPlaces(body, !was), issues };
   }

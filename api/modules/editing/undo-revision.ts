@@ -52,12 +52,12 @@ export class UndoRevision {
     actor: Actor,
     tell: Tell = async () => {},
   ): Promise<Publication> {
-    const resource = await this.allow.run(id, actor);
+    await this.allow.run(id, actor);
     return this.editions.dataSource.transaction(async (manager): Promise<Publication> => {
-      const stored = await this.editions.lock(manager, id);
+      const { stored, ...by } = await this.allow.lock(manager, id, { actor });
       const { version, changes, undone, kind } = await this.editions.revision(manager, id, revision);
       if (kind === 'merge') throw new ProblemError('urn:baguette:conflict', MERGED);
-      if (changes.some(closes)) this.allow.check(resource, actor, 'close');
+      if (changes.some(closes)) this.allow.check(by.resource, by.actor, 'close');
       else refuseClosed(stored);
       if (undone || changes.length === 0) {
         throw new ProblemError('urn:baguette:conflict', NOTHING);
@@ -77,9 +77,9 @@ export class UndoRevision {
         ...findPresenceConflicts(back, listing, later),
       ];
       if (conflicts.length > 0) return { published: false, version: stored.version, conflicts };
-      const writing = { id, actor, resource, kind: 'undo', undoes: revision } as const;
+      const writing = { id, ...by, kind: 'undo', undoes: revision } as const;
       const written = await this.writing.run(manager, writing, stored, back);
-      await tell(manager, resource);
+      await tell(manager, by.resource);
       return { published: true, version: stored.version + 1, revision: written };
     });
   }

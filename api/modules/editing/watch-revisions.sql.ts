@@ -19,6 +19,12 @@ export const SUSPECT_MASS = `
   ON CONFLICT (revision) DO UPDATE SET reasons = suspicion.reasons || excluded.reasons
   WHERE NOT suspicion.reasons @> excluded.reasons AND NOT suspicion.answered`;
 
-/** $1 structure. The commune where it is compared with others, that of the city for an arrondissement. */
+/**
+ * $1 structure, $2 revision. The commune where it is compared with others, that of the city for an arrondissement. None for a merger, or
+ * for one that is taken back: those compare once they have moved everything.
+ */
 export const READ_CITY = `
-  SELECT coalesce(c.code_parent, c.code) AS city FROM structure t JOIN commune c ON c.code = t.code_insee WHERE t.id = $1`;
+  SELECT coalesce(c.code_parent, c.code) AS city FROM structure t JOIN commune c ON c.code = t.code_insee
+  WHERE t.id = $1 AND NOT EXISTS (
+    SELECT FROM revision r LEFT JOIN revision u ON u.id = r.undoes
+    WHERE r.id = $2 AND 'merge' IN (r.kind, u.kind))`;

@@ -17,9 +17,9 @@ type Written = Writing & { revision: string; changes: Change[] };
 export class WatchRevisions {
   async run(manager: EntityManager, written: Written, now: Date): Promise<void> {
     await this.suspect(manager, written, now);
-    const { id, changes } = written;
+    const { id, changes, revision } = written;
     if (changes.some(({ service_id, unit }) => service_id === null && COMPARED.includes(unit))) {
-      const [place] = (await manager.query(sql.READ_CITY, [id])) as { city: string | null }[];
+      const [place] = (await manager.query(sql.READ_CITY, [id, revision])) as { city: string | null }[];
       if (place?.city) await refreshDuplicates(manager, [place.city], now);
     }
   }

@@ -15,6 +15,7 @@ import { ProblemError } from '#api/http/problem-error';
 import { EditionRepository, editedOf } from './edition.repository.ts';
 import { EraseAddress } from './erase-address.ts';
 import type { StoredEdition } from './edition.repository.ts';
+import { refuseAddress } from './refuse-address.ts';
 import { WatchRevisions } from './watch-revisions.ts';
 import * as sql from './edition.sql.ts';
 
@@ -41,7 +42,10 @@ export class WriteRevision {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws ProblemError `not-allowed` when a mailbox of the listing is changed by who may not say who keeps it. */
+  /**
+   * @throws ProblemError `not-allowed` when a mailbox of the listing is changed by who may not say who keeps it, `conflict` when a text gives
+   * an address that the listing hides.
+   */
   async run(
     manager: EntityManager,
     writing: Writing,
@@ -53,6 +57,7 @@ export class WriteRevision {
     const now = this.clock.now();
     const version = stored.version + 1;
     const edited = applyChanges(editedOf(stored), changes);
+    refuseAddress(edited, changes);
     // Before anything else is written: the table refuses an address beside the mark that hides it.
     const kept = hidingOf(changes)
       ? withoutPlace(changes, await this.erasing.run(manager, id, edited.structure.values))

@@ -6,7 +6,7 @@ const UNITS: Record<Kind, Record<string, readonly string[]>> = SOURCE_UNITS;
 const unitOf = (kind: Kind, column: string): string | undefined =>
   Object.entries(UNITS[kind]).find(([, columns]) => columns.includes(column))?.[0];
 
-/** Where the needs of a service are read: a person who set one of these has said what it answers. */
+/** Where the needs of a service are read: once a person set one of these, not the source's words alone, but those that stand. */
 const SPOKEN = `t.held && ARRAY['nom', 'description', 'thematiques']`;
 
 /** Whether a person set what a column of `t` holds; `false` for what nobody sets. */
@@ -24,6 +24,15 @@ export function merged(kind: Kind, column: string, said: string): string {
   const held = isHeld(kind, column);
   return held === 'false' ? said : `CASE WHEN ${held} THEN t.${column} ELSE ${said} END`;
 }
+
+/** $1 run. The words of the services that it brings, where people hold some of them. */
+export const READ_HELD_TEXTS = `
+  SELECT t.id, t.nom, t.description, t.thematiques, t.thematiques_texte
+  FROM import_staged s JOIN service t ON t.id = s.id
+  WHERE s.run_id = $1 AND s.kind = 'service' AND t.origin = 'declared' AND ${SPOKEN}`;
+
+/** $1 service, $2 needs. */
+export const SET_NEEDS_OF_TEXT = 'UPDATE service SET thematiques_texte = $2 WHERE id = $1';
 
 const columnsByUnit = (kind: Kind) => `'${JSON.stringify(UNITS[kind])}'::jsonb`;
 

@@ -1,14 +1,16 @@
 import type { EntityManager } from 'typeorm';
 import type { ImportCounts } from '#api/contract/imports.contract';
+import { takeTurn } from '#api/database/turns';
 import { RECORD_CHANGES } from './changes.sql.ts';
 import { MARK_GONE, MARK_UNNAMED } from './departures.sql.ts';
 import { PROPOSE } from './held.sql.ts';
-import { HIDE_STAGED } from './hidden.sql.ts';
+import { HiddenListings } from './hidden-listings.ts';
 import type { ListingFormat } from './formats.ts';
 import * as sql from './merge.sql.ts';
 import type { Kind } from './merge.sql.ts';
 import { refreshChanged } from '#api/modules/moderation/refresh-duplicates';
 import * as aside from './set-aside.sql.ts';
+import { readHeldTexts } from './read-held-texts.ts';
 import { refuseMassDeparture } from './refuse-mass-departure.ts';
 
 /** What moderators merged or withdrew, before anything else is read of what the run brings. */
@@ -41,6 +43,7 @@ export interface Scope {
  */
 export async function mergeStaged(manager: EntityManager, scope: Scope) {
   const { runId, format, departement, now } = scope;
+  await manager.query(takeTurn('places'));
   await manager.query(sql.ANALYSE_STAGED);
   if (scope.only !== null) await manager.query(sql.REJECT_FOREIGN, [runId, scope.only]);
   await manager.query(sql.ADD_SOURCES, [runId]);
@@ -50,7 +53,7 @@ export async function mergeStaged(manager: EntityManager, scope: Scope) {
   await manager.query(sql.DROP_OUTSIDE, [runId]);
   if (departement !== null) await manager.query(sql.DROP_ELSEWHERE, [runId, departement]);
   await manager.query(sql.REJECT_ORPHANS, [runId]);
-  await manager.query(HIDE_STAGED, [runId]);
+  await (await HiddenListings.read(manager)).hideStaged(manager, runId);
   await manager.query(sql.SETTLE_SERVICES, [runId]);
   await manager.query(MARK_UNNAMED, [runId, departement, format, now, scope.partial]);
   if (!scope.partial && !scope.acceptDepartures) await refuseMassDeparture(manager, scope);
@@ -69,6 +72,7 @@ export async function mergeStaged(manager: EntityManager, scope: Scope) {
   const services = await merge('service');
   await manager.query(sql.KEEP_CLOSED);
   await manager.query(sql.READ_TEXTS_AGAIN, [runId]);
+  await readHeldTexts(manager, runId);
   await manager.query(sql.FOLLOW_STRUCTURE, [runId]);
   await manager.query(PROPOSE('structure'), [runId, now]);
   await manager.query(PROPOSE('service'), [runId, now]);

@@ -12,6 +12,7 @@ import { ProblemError } from '#api/http/problem-error';
 import { Mailer } from '#api/mail/mailer';
 import { publicLink } from '#api/mail/public-link';
 import { writeMail } from '#api/mail/write-mail';
+import { AccountsRepository } from '#api/modules/accounts/accounts.repository';
 import { EditionRepository } from '#api/modules/editing/edition.repository';
 import { claimAnswer } from './member-mails.ts';
 import { JournalRepository } from '#api/modules/journal/journal.repository';
@@ -29,6 +30,7 @@ export class AnswerClaims {
   private readonly claimers = new HourlyMemory();
 
   constructor(
+    private readonly accounts: AccountsRepository,
     private readonly editions: EditionRepository,
     private readonly members: MembersRepository,
     private readonly journal: JournalRepository,
@@ -53,13 +55,18 @@ export class AnswerClaims {
         `${CLAIMS_PER_HOUR} demandes au plus par heure.`,
       );
     }
-    await this.members.forgetClaims(daysAgo(CLAIM_LIFE_DAYS, now));
+    await this.forgetOld(now);
     return { id: await this.members.claim(actor.account_id, input, dayOf(now)), state: 'asked' };
+  }
+
+  /** Destroys those that nobody answered in time. */
+  async forgetOld(now: Date): Promise<void> {
+    await this.members.forgetClaims(daysAgo(CLAIM_LIFE_DAYS, now));
   }
 
   /** Those of the territories that one moderates: none for whoever moderates nothing. */
   async waiting(actor: Actor): Promise<OpenClaim[]> {
-    await this.members.forgetClaims(daysAgo(CLAIM_LIFE_DAYS, this.clock.now()));
+    await this.forgetOld(this.clock.now());
     return (await this.members.claimsFor(actor)).map(show);
   }
 
@@ -72,8 +79,9 @@ export class AnswerClaims {
     const state = body.accept ? 'accepted' : 'refused';
     const claim = await this.members.dataSource.transaction(async (manager) => {
       const found = await this.members.lockClaim(manager, params.claim);
+      const moderator = await this.accounts.hold(manager, actor);
       // Not told apart: whether somebody claims a listing is the affair of its moderators.
-      if (!found || !can(actor, 'moderate', found)) {
+      if (!found || !can(moderator, 'moderate', found)) {
         throw new ProblemError(
           'urn:baguette:not-found',
           'Cette demande n’existe pas, ou n’attend plus de réponse.',

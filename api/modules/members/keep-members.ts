@@ -56,6 +56,7 @@ export class KeepMembers {
       );
     }
     await this.members.dataSource.transaction(async (manager) => {
+      await this.allow.lock(manager, id, { actor, action: 'manage-members' });
       const account = await this.accounts.findOrAdd(manager, body.courriel, now);
       await this.members.set(manager, account, { structure_id: id, role: body.role });
       const decision = {
@@ -76,6 +77,7 @@ export class KeepMembers {
   async remove({ params: { id, account } }: InputOf<typeof removeMember>, actor: Actor): Promise<Member[]> {
     await this.allow.run(id, actor, 'manage-members');
     await this.members.dataSource.transaction(async (manager) => {
+      await this.allow.lock(manager, id, { actor, action: 'manage-members' });
       if (!(await this.members.remove(manager, account, id))) {
         throw new ProblemError('urn:baguette:not-found', 'Cette personne ne tient pas, ou plus, la fiche.');
       }

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import type { OnModuleInit } from '@nestjs/common';
+import { Retention } from '#api/jobs/retention';
 import { AccountsModule } from '#api/modules/accounts/accounts.module';
 import { EditingModule } from '#api/modules/editing/editing.module';
 import { JournalModule } from '#api/modules/journal/journal.module';
@@ -13,4 +15,13 @@ import { MembersRepository } from './members.repository.ts';
   providers: [AnswerClaims, KeepMembers, MembersRepository],
   exports: [AnswerClaims],
 })
-export class MembersModule {}
+export class MembersModule implements OnModuleInit {
+  constructor(
+    private readonly claims: AnswerClaims,
+    private readonly retention: Retention,
+  ) {}
+
+  onModuleInit(): void {
+    this.retention.add((now) => this.claims.forgetOld(now));
+  }
+}

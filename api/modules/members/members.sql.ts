@@ -11,10 +11,10 @@ export const SET_MEMBER = `
 /** $1 account, $2 structure. */
 export const REMOVE_MEMBER = 'DELETE FROM membership WHERE account_id = $1 AND structure_id = $2 RETURNING 1';
 
-/** $1 id, $2 account, $3 structure, $4 claimer, $5 siret, $6 message, $7 today. One open claim of a listing by account: the second replaces the first. */
+/** $1 id, $2 account, $3 structure, $4 claimer, $5 siret, $6 message, $7 today. One open claim of a listing by account: the second replaces the first. The SIRET leads to an address that is hidden. */
 export const ADD_CLAIM = `
   INSERT INTO claim (id, account_id, structure_id, claimer, siret, message, asked_on, state)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, 'asked')
+  SELECT $1, $2, t.id, $4, CASE WHEN NOT t.adresse_masquee THEN $5 END, $6, $7, 'asked' FROM structure t WHERE t.id = $3
   ON CONFLICT (account_id, structure_id) WHERE state = 'asked' DO UPDATE
     SET claimer = excluded.claimer, siret = excluded.siret, message = excluded.message, asked_on = excluded.asked_on
   RETURNING id`;

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { takeTurn } from '#api/database/turns';
 import { findDuplicates } from '#api/domain/moderation/find-duplicates';
 import type { ComparedListing } from '#api/domain/moderation/find-duplicates';
 import { dayOf } from '#api/domain/reporting/report-windows';
@@ -9,8 +10,12 @@ type Source = Pick<DataSource, 'query'>;
 /** Read together: memory does not grow with what a run brings. */
 const CITIES_AT_ONCE = 400;
 
-/** Compares anew the listings of some communes, within the transaction of what changed them. */
+/**
+ * Compares anew the listings of some communes, within the transaction of what changed them: near its end, since whoever else compares
+ * waits for it.
+ */
 export async function refreshDuplicates(source: Source, cities: readonly string[], now: Date): Promise<void> {
+  if (cities.length > 0) await source.query(takeTurn('duplicates'));
   for (let from = 0; from < cities.length; from += CITIES_AT_ONCE) {
     const some = cities.slice(from, from + CITIES_AT_ONCE);
     const listings = (await source.query(READ_COMPARED, [some])) as ComparedListing[];

@@ -5,14 +5,14 @@ import type { InputOf, ResponseOf } from '#api/contract/endpoint';
 import type { answerNewListing, WaitingListing } from '#api/contract/new-listings.contract';
 import type { Actor } from '#api/domain/access/actor';
 import { can } from '#api/domain/access/policy';
-import { dayOf, daysAgo } from '#api/domain/reporting/report-windows';
+import { dayOf } from '#api/domain/reporting/report-windows';
 import { Clock } from '#api/http/clock';
 import { ProblemError } from '#api/http/problem-error';
 import { Mailer } from '#api/mail/mailer';
 import { publicLink } from '#api/mail/public-link';
 import { writeMail } from '#api/mail/write-mail';
+import { AccountsRepository } from '#api/modules/accounts/accounts.repository';
 import { JournalRepository } from '#api/modules/journal/journal.repository';
-import { WAITING_LIFE_DAYS } from './create-listing.ts';
 import { newListingAnswer } from './new-listing-mails.ts';
 import { NewListingsRepository } from './new-listings.repository.ts';
 
@@ -20,6 +20,7 @@ import { NewListingsRepository } from './new-listings.repository.ts';
 @Injectable()
 export class AnswerNewListings {
   constructor(
+    private readonly accounts: AccountsRepository,
     private readonly listings: NewListingsRepository,
     private readonly journal: JournalRepository,
     private readonly mailer: Mailer,
@@ -29,7 +30,7 @@ export class AnswerNewListings {
 
   /** Those of the territories that one moderates: none for whoever moderates nothing. */
   async waiting(actor: Actor): Promise<WaitingListing[]> {
-    await this.listings.forget(daysAgo(WAITING_LIFE_DAYS, this.clock.now()));
+    await this.listings.forgetOld(this.clock.now());
     return this.listings.waitingFor(actor);
   }
 
@@ -42,7 +43,8 @@ export class AnswerNewListings {
     const state = body.accept ? 'accepted' : 'refused';
     const listing = await this.listings.dataSource.transaction(async (manager) => {
       const found = await this.listings.lock(manager, id);
-      if (!found || !can(actor, 'moderate', found)) {
+      const moderator = await this.accounts.hold(manager, actor);
+      if (!found || !can(moderator, 'moderate', found)) {
         const detail = 'Cette fiche n’existe pas, ou n’attend plus de réponse.';
         throw new ProblemError('urn:baguette:not-found', detail);
       }

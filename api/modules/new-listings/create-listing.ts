@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { InputOf, ResponseOf } from '#api/contract/endpoint';
 import type { createListing } from '#api/contract/new-listings.contract';
+import { takeTurn } from '#api/database/turns';
 import type { Actor } from '#api/domain/access/actor';
 import { can } from '#api/domain/access/policy';
 import { blankService, blankStructure } from '#api/domain/editing/blank-listing';
 import { listChanges } from '#api/domain/editing/changes';
 import { EDITED_UNITS } from '#api/domain/editing/units';
-import { dayOf, daysAgo } from '#api/domain/reporting/report-windows';
+import { dayOf } from '#api/domain/reporting/report-windows';
 import { Clock } from '#api/http/clock';
 import { HourlyMemory } from '#api/http/hourly-memory';
 import { ProblemError } from '#api/http/problem-error';
@@ -19,8 +20,6 @@ import { NewListingsRepository } from './new-listings.repository.ts';
 
 /** A moderator reads each of them; who brings many does it by file. */
 const CREATIONS_PER_HOUR = 10;
-/** What nobody accepted for so long is destroyed. */
-export const WAITING_LIFE_DAYS = 180;
 
 /** A new listing, kept by who writes it: shown at once where she is known, once a moderator accepts it otherwise. */
 @Injectable()
@@ -42,7 +41,7 @@ export class CreateListing {
     actor: Actor,
   ): Promise<ResponseOf<typeof createListing>> {
     const now = this.clock.now();
-    await this.listings.forget(daysAgo(WAITING_LIFE_DAYS, now));
+    await this.listings.forgetOld(now);
     const services: ServiceRow[] = body.added.map(({ id }) => ({
       id,
       origin: 'declared',
@@ -72,6 +71,7 @@ export class CreateListing {
       services,
     };
     const isNew = await this.editions.dataSource.transaction(async (manager) => {
+      if (body.structure.adresse_masquee) await manager.query(takeTurn('places'));
       if (!(await this.listings.add(manager, body.id, isPending, now))) return false;
       await this.editions.addServices(
         manager,

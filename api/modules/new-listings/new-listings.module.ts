@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import type { OnModuleInit } from '@nestjs/common';
+import { Retention } from '#api/jobs/retention';
+import { AccountsModule } from '#api/modules/accounts/accounts.module';
 import { EditingModule } from '#api/modules/editing/editing.module';
 import { JournalModule } from '#api/modules/journal/journal.module';
 import { TerritoriesModule } from '#api/modules/territories/territories.module';
@@ -8,8 +11,17 @@ import { NewListingsController } from './new-listings.controller.ts';
 import { NewListingsRepository } from './new-listings.repository.ts';
 
 @Module({
-  imports: [EditingModule, JournalModule, TerritoriesModule],
+  imports: [AccountsModule, EditingModule, JournalModule, TerritoriesModule],
   controllers: [NewListingsController],
   providers: [AnswerNewListings, CreateListing, NewListingsRepository],
 })
-export class NewListingsModule {}
+export class NewListingsModule implements OnModuleInit {
+  constructor(
+    private readonly listings: NewListingsRepository,
+    private readonly retention: Retention,
+  ) {}
+
+  onModuleInit(): void {
+    this.retention.add((now) => this.listings.forgetOld(now));
+  }
+}

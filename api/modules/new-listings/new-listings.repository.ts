@@ -7,10 +7,13 @@ import type { findLookAlikes, LookAlike, WaitingListing } from '#api/contract/ne
 import type { Actor } from '#api/domain/access/actor';
 import type { ListingResource } from '#api/domain/access/policy';
 import { OWN_SOURCE } from '#api/domain/editing/own-listing';
-import { dayOf } from '#api/domain/reporting/report-windows';
+import { dayOf, daysAgo } from '#api/domain/reporting/report-windows';
 import { EditionRepository } from '#api/modules/editing/edition.repository';
 import { refreshChanged } from '#api/modules/moderation/refresh-duplicates';
 import * as sql from './new-listings.sql.ts';
+
+/** What nobody accepted for so long is destroyed. */
+const WAITING_LIFE_DAYS = 180;
 
 /** A new listing that waits, as its answer wants to know it. */
 export type AskedListing = ListingResource & { nom: string; by: string | null };
@@ -80,9 +83,9 @@ export class NewListingsRepository {
     await manager.query(sql.ANSWER, [id, ...answer]);
   }
 
-  /** Destroys what nobody accepted since this day. */
-  async forget(last_day: string): Promise<void> {
-    await this.dataSource.query(sql.FORGET_WAITING, [last_day]);
+  /** Destroys what nobody accepted in time. */
+  async forgetOld(now: Date): Promise<void> {
+    await this.dataSource.query(sql.FORGET_WAITING, [daysAgo(WAITING_LIFE_DAYS, now)]);
   }
 
   private async read<Row>(statement: string, parameters: unknown[]): Promise<Row[]> {

@@ -7,6 +7,7 @@ import { runOfDay } from '#api/domain/reminding/run-of-day';
 import { Clock } from '#api/http/clock';
 import { JobQueue } from '#api/jobs/job-queue';
 import type { Job } from '#api/jobs/job-queue';
+import { Retention } from '#api/jobs/retention';
 import { RemindDue } from './remind-due.ts';
 import { RemindingRepository } from './reminding.repository.ts';
 import { SendReminder } from './send-reminder.ts';
@@ -20,7 +21,7 @@ const IDLE_MS = 30_000;
 /** How often one looks for mails whose process died while another goes on. */
 const ORPHANS_MS = 300_000;
 
-/** Does the jobs of reminders one at a time, from the moment when the app listens: a run each day, and the mails that it wrote down. */
+/** Does the jobs of reminders one at a time, from the moment when the app listens: a run each day, and the mails that it wrote down. The run also destroys what has been kept long enough. */
 @Injectable()
 export class ReminderWorker implements OnModuleDestroy {
   private readonly logger = new Logger('reminders');
@@ -36,6 +37,7 @@ export class ReminderWorker implements OnModuleDestroy {
     private readonly reminders: RemindingRepository,
     private readonly reminding: RemindDue,
     private readonly sending: SendReminder,
+    private readonly retention: Retention,
     private readonly clock: Clock,
   ) {}
 
@@ -88,6 +90,7 @@ export class ReminderWorker implements OnModuleDestroy {
   private async writeDown(): Promise<boolean> {
     await this.reminding.run();
     await this.jobs.add(SEND, await this.reminders.waiting());
+    await this.retention.run();
     return true;
   }
 

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import type { OnModuleInit } from '@nestjs/common';
 import { JobQueue } from '#api/jobs/job-queue';
+import { Retention } from '#api/jobs/retention';
 import { AccountsModule } from '#api/modules/accounts/accounts.module';
 import { EditingModule } from '#api/modules/editing/editing.module';
 import { AnswerReminder } from './answer-reminder.ts';
@@ -25,4 +27,14 @@ import { SendReminder } from './send-reminder.ts';
     SendReminder,
   ],
 })
-export class RemindingModule {}
+export class RemindingModule implements OnModuleInit {
+  constructor(
+    private readonly reminders: RemindingRepository,
+    private readonly retention: Retention,
+  ) {}
+
+  /** Where no mail leaves, nothing is written down, and what was is still to go. */
+  onModuleInit(): void {
+    this.retention.add((now) => this.reminders.forgetOld(now));
+  }
+}

@@ -64,6 +64,11 @@ export class RemindingRepository {
     });
   }
 
+  /** Destroys those that no period looks at any more. */
+  async forgetOld(now: Date): Promise<void> {
+    await this.dataSource.query(sql.FORGET_REMINDERS, [daysAgo(KEPT_DAYS, now)]);
+  }
+
   async waiting(): Promise<string[]> {
     return (await this.read<{ id: string }>(sql.READ_WAITING)).map(({ id }) => id);
   }

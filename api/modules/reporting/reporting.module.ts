@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
-import type { OnApplicationBootstrap } from '@nestjs/common';
-import { Clock } from '#api/http/clock';
+import type { OnModuleInit } from '@nestjs/common';
+import { Retention } from '#api/jobs/retention';
 import { ListReported } from './list-reported.ts';
 import { ReportsController } from './reports.controller.ts';
 import { ReportsRepository } from './reports.repository.ts';
@@ -12,14 +12,14 @@ import { UndoTokens } from './undo-tokens.ts';
   controllers: [ReportsController],
   providers: [ListReported, ReportsRepository, SubmitReport, UndoReport, UndoTokens],
 })
-export class ReportingModule implements OnApplicationBootstrap {
+export class ReportingModule implements OnModuleInit {
   constructor(
     private readonly reports: ReportsRepository,
-    private readonly clock: Clock,
+    private readonly retention: Retention,
   ) {}
 
-  /** What counts no more goes even where nobody reports anything: at each start, beside each report and each reading. */
-  async onApplicationBootstrap(): Promise<void> {
-    await this.reports.forgetOld(this.clock.now());
+  /** What counts no more goes also beside each report and each reading. */
+  onModuleInit(): void {
+    this.retention.add((now) => this.reports.forgetOld(now));
   }
 }

@@ -3,10 +3,12 @@ import type { Change } from '#api/domain/editing/changes';
 import {
   givesAddress,
   hideRecord,
+  leadsToPlace,
   linesOf,
   mentions,
   withErased,
   withoutPlace,
+  writesAddress,
 } from '#api/domain/editing/hidden-address';
 import { service, structure } from '#test/support/listings';
 
@@ -40,6 +42,29 @@ const change = (unit: Change['unit'], before: object, after: object): Change => 
   after: { ...after },
   held_before: false,
   held_after: true,
+});
+
+describe('Ce qui mène au lieu', () => {
+  it.each([
+    ['une adresse', { adresse: LINE }],
+    ['un point de source', { point_origin: 'source' }],
+    ['un texte qui donne la ligne', { nom: `Abri, ${LINE}` }],
+    ['un texte qui donne n’importe quelle rue', { description: 'Au 9 rue Inventée.' }],
+  ])('%s', (_, record) => expect(leadsToPlace(record, [LINE])).toBe(true));
+
+  it('ni le point d’une commune, ni un identifiant, ni un texte qui se tait', () => {
+    const silent = { id: LINE, adresse: null, point_origin: 'commune', description: 'Sonnez.' };
+    expect(leadsToPlace(silent, [LINE])).toBe(false);
+  });
+
+  it('une publication l’écrit dans un texte, pas dans le lieu, qui est effacé à part', () => {
+    const place = change('place', {}, { adresse: LINE });
+    expect(writesAddress([place])).toBe(false);
+    expect(writesAddress([place, change('description', {}, { description: `Au ${LINE}` })])).toBe(true);
+    expect(writesAddress([change('description', { description: `Au ${LINE}` }, { description: '' })])).toBe(
+      false,
+    );
+  });
 });
 
 describe('Ce qui reste', () => {
