@@ -1,3 +1,5 @@
+import { moderated } from '#api/database/moderated-territories';
+
 /** $1 id, $2 now, $3 entry. */
 export const ADD_ENTRY = `
   INSERT INTO decision (id, at, account_id, structure_id, kind, about, reason, other, territory_kind, territory_code, by_operator, undoes)
@@ -12,7 +14,7 @@ const SEEN = `
   LEFT JOIN structure t ON t.id = d.structure_id LEFT JOIN commune c ON c.code = t.code_insee
   LEFT JOIN structure o ON o.id = d.other
   LEFT JOIN account a ON a.id = d.account_id LEFT JOIN account b ON b.id = d.about
-  WHERE $1::boolean OR c.code_departement = ANY ($2::text[]) OR c.code_epci = ANY ($3::text[])
+  WHERE ${moderated('c')}
     OR d.territory_kind = 'departement' AND d.territory_code = ANY ($2::text[])
     OR d.territory_kind = 'epci' AND d.territory_code = ANY ($3::text[])`;
 

@@ -11,5 +11,6 @@ import { NewListingsRepository } from './new-listings.repository.ts';
   imports: [EditingModule, JournalModule, TerritoriesModule],
   controllers: [NewListingsController],
   providers: [AnswerNewListings, CreateListing, NewListingsRepository],
+  exports: [NewListingsRepository],
 })
 export class NewListingsModule {}
