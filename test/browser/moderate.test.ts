@@ -66,6 +66,27 @@ describeJourneys('Moderating a département', (desk) => {
     await screen.close();
   });
 
+  it('says whether the structure could be written to, and that mail comes back', async () => {
+    const screen = await openAs(desk, 'idle', '/connexion');
+    await screen.stage('/moderation/queue', success(QUEUE));
+    await screen.stage('/moderation/reports/*', success({ ...DECISION, written: 'nobody' }));
+    await screen.visit('/moderation');
+    await screen.awaitText('Les courriels à cette structure reviennent');
+    await screen.press('button', /^Demander à la structure/);
+    await screen.awaitText('Personne à qui écrire');
+    await screen.close();
+  });
+
+  it('takes the answer to a new listing back from the journal', async () => {
+    const screen = await openAs(desk, 'idle', '/connexion');
+    await screen.stage('/moderation/journal', success(JOURNAL));
+    await screen.stage('/moderation/decisions/*', success(DECISION));
+    await screen.visit('/moderation/journal');
+    await screen.press('button', /^Annuler cette réponse/);
+    await screen.awaitText('la nouvelle fiche attend de nouveau une réponse');
+    await screen.close();
+  });
+
   it('says what is refused or lost, and keeps the reason that was written', async () => {
     const screen = await openAs(desk, 'idle', '/connexion');
     await screen.stage('/moderation/queue', success({ ...QUEUE, items: QUEUE.items.slice(0, 1) }));
@@ -99,7 +120,7 @@ const STATES: Record<string, (desk: Desk) => Promise<Screen>> = {
   'an answer that can be taken back': async (desk) => {
     const screen = await openAs(desk, 'idle', '/connexion');
     await screen.stage('/moderation/queue', success(QUEUE));
-    await screen.stage('/moderation/reports/*', success(DECISION));
+    await screen.stage('/moderation/reports/*', success({ ...DECISION, written: null }));
     await screen.visit('/moderation');
     await screen.press('button', /^C’est fermé/);
     await screen.awaitText('la fiche n’est plus proposée');

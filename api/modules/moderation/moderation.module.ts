@@ -2,9 +2,12 @@ import { Module } from '@nestjs/common';
 import { EditingModule } from '#api/modules/editing/editing.module';
 import { JournalModule } from '#api/modules/journal/journal.module';
 import { MembersModule } from '#api/modules/members/members.module';
+import { NewListingsModule } from '#api/modules/new-listings/new-listings.module';
+import { RemindingModule } from '#api/modules/reminding/reminding.module';
 import { AllowModerating } from './allow-moderating.ts';
 import { AnswerChange } from './answer-change.ts';
 import { AnswerReports } from './answer-reports.ts';
+import { AskKeepers } from './ask-keepers.ts';
 import { MergeListings } from './merge-listings.ts';
 import { MergersRepository } from './mergers.repository.ts';
 import { ModerationController } from './moderation.controller.ts';
@@ -16,12 +19,13 @@ import { TakeBack } from './take-back.ts';
 import { TellApart } from './tell-apart.ts';
 
 @Module({
-  imports: [EditingModule, JournalModule, MembersModule],
+  imports: [EditingModule, JournalModule, MembersModule, NewListingsModule, RemindingModule],
   controllers: [ModerationController],
   providers: [
     AllowModerating,
     AnswerChange,
     AnswerReports,
+    AskKeepers,
     MergeListings,
     MergersRepository,
     ModerationRepository,

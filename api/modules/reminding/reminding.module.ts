@@ -3,6 +3,7 @@ import { JobQueue } from '#api/jobs/job-queue';
 import { AccountsModule } from '#api/modules/accounts/accounts.module';
 import { EditingModule } from '#api/modules/editing/editing.module';
 import { AnswerReminder } from './answer-reminder.ts';
+import { KeepersRepository } from './keepers.repository.ts';
 import { MarkReturned } from './mark-returned.ts';
 import { OpenReminders } from './open-reminders.ts';
 import { RemindDue } from './remind-due.ts';
@@ -17,6 +18,7 @@ import { SendReminder } from './send-reminder.ts';
   providers: [
     AnswerReminder,
     JobQueue,
+    KeepersRepository,
     MarkReturned,
     OpenReminders,
     RemindDue,
@@ -24,5 +26,6 @@ import { SendReminder } from './send-reminder.ts';
     RemindingRepository,
     SendReminder,
   ],
+  exports: [KeepersRepository],
 })
 export class RemindingModule {}

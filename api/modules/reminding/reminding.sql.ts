@@ -1,4 +1,6 @@
+import { MAIL_RETURNS, SHOWN_MAILBOXES } from '#api/database/shown-mailboxes';
 import { DEFAULT_PERIOD } from '#api/domain/reminding/is-due';
+import { accountsOf, isClosed } from './keepers.sql.ts';
 
 /** $1 the key that would be the first. One key, whoever asks first. */
 export const FIND_OR_ADD_KEY = `
@@ -6,11 +8,6 @@ export const FIND_OR_ADD_KEY = `
 
 /** One run is made at a time: two at once would write twice to a mailbox. */
 export const TAKE_TURN = `SELECT pg_advisory_xact_lock(hashtext('baguette:reminders'))`;
-
-/** The mailboxes that a listing t shows, the structure's first. */
-const SHOWN = `
-  array_remove(t.courriel || (SELECT array_agg(DISTINCT v.courriel) FROM service v
-    WHERE v.structure_id = t.id AND v.gone_at IS NULL AND v.courriel IS DISTINCT FROM t.courriel), NULL)`;
 
 /** The last day on which the period of a listing, counted from a day, is over: PostgreSQL ends months as addMonths does. */
 const over = (day: string) => `coalesce(${day} + make_interval(months => p.period_months) <= $1::date, true)`;
@@ -21,7 +18,7 @@ const over = (day: string) => `coalesce(${day} + make_interval(months => p.perio
  */
 export const READ_DUE = `
   WITH p AS (
-    SELECT t.id, coalesce(c.period_months, ${DEFAULT_PERIOD}) AS period_months, ${SHOWN} AS shown,
+    SELECT t.id, coalesce(c.period_months, ${DEFAULT_PERIOD}) AS period_months, ${SHOWN_MAILBOXES} AS shown,
       (SELECT max(r.made_on) FROM reminder_listing l JOIN reminder r ON r.id = l.reminder_id
        WHERE l.structure_id = t.id AND r.state <> 'given-up') AS reminded_on
     FROM structure t JOIN source s ON s.slug = t.source AND NOT s.fictional
@@ -31,19 +28,11 @@ export const READ_DUE = `
   )
   SELECT t.id, t.date_maj::text AS date_maj, p.period_months, p.reminded_on::text AS reminded_on, p.shown, k.accounts, n.closed
   FROM p JOIN structure t ON t.id = p.id
-  CROSS JOIN LATERAL (
-    SELECT coalesce(jsonb_agg(jsonb_build_object('courriel', a.courriel, 'account_id', a.id) ORDER BY a.courriel), '[]') AS accounts,
-      coalesce(array_agg(a.courriel), '{}') AS mailboxes
-    FROM account a
-    WHERE a.id IN (
-      SELECT m.account_id FROM membership m WHERE m.structure_id = t.id
-      UNION SELECT h.id FROM account h WHERE h.courriel = ANY (p.shown))
-  ) k
+  CROSS JOIN LATERAL ${accountsOf('t.id', 'p.shown')} k
   CROSS JOIN LATERAL (
     SELECT ARRAY(
       SELECT b FROM unnest(p.shown || k.mailboxes) AS b
-      WHERE EXISTS (SELECT FROM returned_mailbox m WHERE m.mailbox_hash = mailbox_hash(b))
-        OR EXISTS (SELECT FROM reminder_refusal f WHERE f.structure_id = t.id AND f.mailbox_hash = mailbox_hash(b))
+      WHERE ${isClosed('t.id', 'b')}
         OR EXISTS (SELECT FROM reminder r WHERE r.made_on = $1::date AND r.mailbox_hash = mailbox_hash(b))
     ) AS closed
   ) n
@@ -139,12 +128,7 @@ export const READ_CHOICE = `
   SELECT coalesce((SELECT period_months FROM reminder_period WHERE structure_id = t.id), ${DEFAULT_PERIOD}) AS period_months,
     (SELECT max(r.made_on)::text FROM reminder_listing l JOIN reminder r ON r.id = l.reminder_id
      WHERE l.structure_id = t.id AND r.state = 'sent') AS reminded_on,
-    EXISTS (
-      SELECT FROM (
-        SELECT unnest(${SHOWN}) AS courriel
-        UNION SELECT a.courriel FROM membership m JOIN account a ON a.id = m.account_id WHERE m.structure_id = t.id
-      ) k JOIN returned_mailbox b ON b.mailbox_hash = mailbox_hash(k.courriel)
-    ) AS mail_returns
+    ${MAIL_RETURNS} AS mail_returns
   FROM structure t WHERE t.id = $1`;
 
 /** $1 structure, $2 months. */
