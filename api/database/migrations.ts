@@ -15,6 +15,7 @@ import { Reminders0000000000014 } from './migrations/0014-reminders.ts';
 import { Moderation0000000000015 } from './migrations/0015-moderation.ts';
 import { OwnListings0000000000016 } from './migrations/0016-own-listings.ts';
 import { ProConnect0000000000017 } from './migrations/0017-proconnect.ts';
+import { ModerationPlans0000000000019 } from './migrations/0019-moderation-plans.ts';
 
 /** In the order in which they run; a migration that has landed is never edited. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   Moderation0000000000015,
   OwnListings0000000000016,
   ProConnect0000000000017,
+  ModerationPlans0000000000019,
 ];

@@ -5,11 +5,11 @@ const ALIKE = 0.4;
 
 const key = (name: string) => `lower(unaccent(${name}))`;
 
-/** Arrondissements are one city with what holds them. */
+/** Arrondissements are one city with what holds them: the city, and what it holds. */
 const SAME_CITY = (code: string) => `(
-  SELECT o.code FROM commune c
-  JOIN commune o ON o.code = c.code OR o.code = c.code_parent OR o.code_parent = coalesce(c.code_parent, c.code)
-  WHERE c.code = ${code})`;
+  SELECT coalesce(c.code_parent, c.code) FROM commune c WHERE c.code = ${code}
+  UNION ALL
+  SELECT o.code FROM commune c JOIN commune o ON o.code_parent = coalesce(c.code_parent, c.code) WHERE c.code = ${code})`;
 
 const alikes = (one: { id: string; nom: string; code_insee: string; telephone: string; siret: string }) => `
   SELECT t.id, t.nom, t.adresse, t.commune, array_remove(ARRAY[
