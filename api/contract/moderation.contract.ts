@@ -149,3 +149,24 @@ export const takeBack = endpoint({
   params: z.strictObject({ decision: z.uuid() }),
   response: done,
 });
+
+const noticesSchema = z.strictObject({
+  refused: z.boolean().describe('No mail says that something waits'),
+});
+
+export const readNotices = endpoint({
+  method: 'GET',
+  path: '/moderation/notices',
+  summary: 'Whether who moderates is told by mail, once a day at most, that something waits.',
+  access: 'signed-in',
+  response: noticesSchema,
+});
+
+export const chooseNotices = endpoint({
+  method: 'POST',
+  path: '/moderation/notices',
+  summary: 'Chooses whether to be told by mail that something waits.',
+  access: 'signed-in',
+  body: noticesSchema,
+  response: noticesSchema,
+});

@@ -12,11 +12,13 @@ import { MergeListings } from './merge-listings.ts';
 import { MergersRepository } from './mergers.repository.ts';
 import { ModerationController } from './moderation.controller.ts';
 import { ModerationRepository } from './moderation.repository.ts';
+import { NoticesRepository } from './notices.repository.ts';
 import { PartListings } from './part-listings.ts';
 import { QueueRepository } from './queue.repository.ts';
 import { ReadQueue } from './read-queue.ts';
 import { TakeBack } from './take-back.ts';
 import { TellApart } from './tell-apart.ts';
+import { TellModerators } from './tell-moderators.ts';
 
 @Module({
   imports: [EditingModule, JournalModule, MembersModule, NewListingsModule, RemindingModule],
@@ -29,11 +31,13 @@ import { TellApart } from './tell-apart.ts';
     MergeListings,
     MergersRepository,
     ModerationRepository,
+    NoticesRepository,
     PartListings,
     QueueRepository,
     ReadQueue,
     TakeBack,
     TellApart,
+    TellModerators,
   ],
 })
 export class ModerationModule {}

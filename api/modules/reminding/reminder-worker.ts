@@ -5,6 +5,7 @@ import { CONFIG } from '#api/config';
 import type { Config } from '#api/config';
 import { runOfDay } from '#api/domain/reminding/run-of-day';
 import { Clock } from '#api/http/clock';
+import { DayTasks } from '#api/jobs/day-tasks';
 import { JobQueue } from '#api/jobs/job-queue';
 import type { Job } from '#api/jobs/job-queue';
 import { RemindDue } from './remind-due.ts';
@@ -36,6 +37,7 @@ export class ReminderWorker implements OnModuleDestroy {
     private readonly reminders: RemindingRepository,
     private readonly reminding: RemindDue,
     private readonly sending: SendReminder,
+    private readonly others: DayTasks,
     private readonly clock: Clock,
   ) {}
 
@@ -88,6 +90,7 @@ export class ReminderWorker implements OnModuleDestroy {
   private async writeDown(): Promise<boolean> {
     await this.reminding.run();
     await this.jobs.add(SEND, await this.reminders.waiting());
+    await this.others.run();
     return true;
   }
 

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DayTasks } from '#api/jobs/day-tasks';
 import { JobQueue } from '#api/jobs/job-queue';
 import { AccountsModule } from '#api/modules/accounts/accounts.module';
 import { EditingModule } from '#api/modules/editing/editing.module';
@@ -17,6 +18,7 @@ import { SendReminder } from './send-reminder.ts';
   controllers: [RemindersController],
   providers: [
     AnswerReminder,
+    DayTasks,
     JobQueue,
     KeepersRepository,
     MarkReturned,
@@ -26,6 +28,6 @@ import { SendReminder } from './send-reminder.ts';
     RemindingRepository,
     SendReminder,
   ],
-  exports: [KeepersRepository],
+  exports: [DayTasks, KeepersRepository],
 })
 export class RemindingModule {}
