@@ -77,6 +77,20 @@ describeJourneys('Moderating a département', (desk) => {
     await screen.close();
   });
 
+  it('is written to when something waits, unless refused', async () => {
+    const screen = await openAs(desk, 'idle', '/connexion');
+    await screen.stage('/moderation/queue', success(QUEUE));
+    await screen.stage('/moderation/notices', success({ refused: false }));
+    await screen.visit('/moderation');
+    const box = /^M’écrire quand quelque chose attend/;
+    await screen.await('checkbox', box);
+    await screen.awaitAnswer('/moderation/notices', () => screen.press('checkbox', box));
+    expect(screen.sent.filter((one) => one.includes('/notices {'))).toEqual([
+      expect.stringContaining('{"refused":true}'),
+    ]);
+    await screen.close();
+  });
+
   it('takes the answer to a new listing back from the journal', async () => {
     const screen = await openAs(desk, 'idle', '/connexion');
     await screen.stage('/moderation/journal', success(JOURNAL));
@@ -112,8 +126,10 @@ const STATES: Record<string, (desk: Desk) => Promise<Screen>> = {
   'a queue of every kind': async (desk) => {
     const screen = await openAs(desk, 'idle', '/connexion');
     await screen.stage('/moderation/queue', success(QUEUE));
+    await screen.stage('/moderation/notices', success({ refused: false }));
     await screen.visit('/moderation');
     await screen.await('button', /^Réunir/);
+    await screen.await('checkbox', /^M’écrire/);
     await screen.unfoldAll();
     return screen;
   },

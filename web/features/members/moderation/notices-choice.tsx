@@ -4,6 +4,7 @@ import { call } from '#web/api/client.ts';
 import { useOnline } from '#web/lib/use-online.ts';
 import { Failure } from '#web/ui/failure.tsx';
 import { notices as words } from './moderation.fr.ts';
+import classes from '../members.module.css';
 
 const queryKey = ['moderation-notices'];
 
@@ -25,16 +26,14 @@ export function NoticesChoice() {
   const refused = choosing.isPending ? choosing.variables : data.refused;
   return (
     <>
-      <p>
-        <label>
-          <input
-            type="checkbox"
-            checked={!refused}
-            onChange={(event) => choosing.mutate(!event.currentTarget.checked)}
-          />{' '}
-          {words.label}
-        </label>
-      </p>
+      <label className={classes.choice}>
+        <input
+          type="checkbox"
+          checked={!refused}
+          onChange={(event) => choosing.mutate(!event.currentTarget.checked)}
+        />
+        {words.label}
+      </label>
       {choosing.error && (
         <Failure
           error={choosing.error}
