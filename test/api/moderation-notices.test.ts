@@ -44,7 +44,7 @@ describe('Qui modère apprend que quelque chose attend', () => {
     expect(await morning(0)).toEqual([]);
     expect(await morning(1)).toEqual(BOTH);
     const [mail] = app.mails;
-    expect(mail?.subject).toBe('2\u00a0choses attendent votre réponse');
+    expect(mail?.subject).toBe('Modération\u00a0: 2\u00a0choses attendent une réponse');
     expect(mail?.link).toMatch(/\/moderation$/);
     expect(mail!.text + mail!.html).not.toMatch(/murée|Entraide/i);
     expect(await morning(1)).toEqual([]);
@@ -58,7 +58,7 @@ describe('Qui modère apprend que quelque chose attend', () => {
     const stranger = await app.signIn('direction@ailleurs.example');
     await app.ok(claimListing, { params: { id: OTHER }, body, as: stranger });
     expect(await morning(2)).toEqual(BOTH);
-    expect(app.mails[0]?.subject).toBe('Une chose attend votre réponse');
+    expect(app.mails[0]?.subject).toBe('Modération\u00a0: une chose attend une réponse');
     await report(OTHER, '192.0.2.4');
     await app.ok(answerReports, { params: { id: OTHER }, body: { answer: 'right' }, as: app.moderator });
     expect(await morning(3)).toEqual([]);

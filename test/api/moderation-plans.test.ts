@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COUNT_ENTRIES, READ_ENTRIES } from '#api/modules/journal/journal.sql';
 import { READ_CLAIMS } from '#api/modules/members/members.sql';
+import { COUNT_NEW } from '#api/modules/moderation/notices.sql';
 import { COUNT_PAIRS, READ_CHANGES, READ_PAIRS, READ_REPORTED } from '#api/modules/moderation/queue.sql';
 import { READ_WAITING } from '#api/modules/new-listings/new-listings.sql';
 import { READ_KEEPERS } from '#api/modules/reminding/keepers.sql';
@@ -67,9 +68,10 @@ describe('Ce que lit la modération (35 000 fiches, autant de décisions, de pub
     ['les nouvelles fiches', READ_WAITING, []],
     ['une page du journal', READ_ENTRIES, [50, 0]],
     ['le journal, compté', COUNT_ENTRIES, []],
+    ['ce qui est nouveau, compté', COUNT_NEW, ['2026-11-02', '2026-11-24']],
   ])('d’un département, aucune grande table en entier : %s', async (_, statement, more) => {
     const scanned = await tables(statement, [...SAVOIE, ...more]);
-    const small = ['source', 'account', 'suspicion', 'new_listing', 'claim'];
+    const small = ['source', 'account', 'suspicion', 'new_listing', 'claim', 'returned_mailbox'];
     expect(scanned.filter((table) => !small.includes(table))).toEqual([]);
   });
 

@@ -4,13 +4,10 @@ const NUMBER = new Intl.NumberFormat('fr-FR');
 
 /** That something waits for a moderator: how many, and nothing of what. */
 export function noticeMail(count: number, new_listings: string): MailWords {
-  const said = count === 1 ? 'Une chose attend' : `${NUMBER.format(count)}\u00a0choses attendent`;
+  const said = count === 1 ? 'une chose attend' : `${NUMBER.format(count)}\u00a0choses attendent`;
   return {
-    subject: `${said} votre réponse`,
-    before: [
-      'Bonjour,',
-      `${said} une réponse de la modération dans vos territoires, depuis le dernier courriel.`,
-    ],
+    subject: `Modération\u00a0: ${said} une réponse`,
+    before: ['Bonjour,', `Du nouveau dans vos territoires\u00a0: ${said} une réponse de la modération.`],
     open: 'Ouvrir la modération',
     others: [{ open: 'Lire les nouvelles fiches', link: new_listings }],
     after: [
