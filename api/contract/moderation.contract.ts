@@ -24,6 +24,7 @@ const reportedSchema = z.strictObject({
   tallies: z.array(reportTallySchema).describe('Those that stand, most reported first'),
   texts: z.array(z.strictObject({ text: z.string(), day: z.iso.date() })).describe('Last first'),
   asked_on: z.iso.date().nullable().describe('When a moderator asked the structure'),
+  mail_returns: z.boolean().describe('Mail to a mailbox of the listing comes back'),
 });
 
 const changedSchema = z.strictObject({
@@ -88,11 +89,16 @@ export const answerReports = endpoint({
   method: 'POST',
   path: '/moderation/reports/:id',
   summary:
-    'Of a reported listing: it is right (the reports are answered), it is closed (withdrawn), or its keepers are asked.',
+    'Of a reported listing: it is right (the reports are answered), it is closed (withdrawn), or its keepers are asked by mail.',
   access: 'signed-in',
   params: z.strictObject({ id: listingId }),
   body: z.strictObject({ answer: z.enum(['right', 'closed', 'asked']), reason }),
-  response: done,
+  response: done.extend({
+    written: z
+      .enum(['now', 'earlier', 'nobody'])
+      .nullable()
+      .describe('Where its keepers are asked: written to now, earlier today, or no mailbox to write to'),
+  }),
 });
 
 export const answerChange = endpoint({
@@ -142,4 +148,25 @@ export const takeBack = endpoint({
   access: 'signed-in',
   params: z.strictObject({ decision: z.uuid() }),
   response: done,
+});
+
+const noticesSchema = z.strictObject({
+  refused: z.boolean().describe('No mail says that something waits'),
+});
+
+export const readNotices = endpoint({
+  method: 'GET',
+  path: '/moderation/notices',
+  summary: 'Whether who moderates is told by mail, once a day at most, that something waits.',
+  access: 'signed-in',
+  response: noticesSchema,
+});
+
+export const chooseNotices = endpoint({
+  method: 'POST',
+  path: '/moderation/notices',
+  summary: 'Chooses whether to be told by mail that something waits.',
+  access: 'signed-in',
+  body: noticesSchema,
+  response: noticesSchema,
 });

@@ -16,6 +16,7 @@ import { Moderation0000000000015 } from './migrations/0015-moderation.ts';
 import { OwnListings0000000000016 } from './migrations/0016-own-listings.ts';
 import { ProConnect0000000000017 } from './migrations/0017-proconnect.ts';
 import { ChangesByInstant0000000000018 } from './migrations/0018-changes-by-instant.ts';
+import { ModerationPlans0000000000019 } from './migrations/0019-moderation-plans.ts';
 import { Coverage0000000000020 } from './migrations/0020-coverage.ts';
 
 /** In the order in which they run; a migration that has landed is never edited. */
@@ -38,5 +39,6 @@ export const MIGRATIONS = [
   OwnListings0000000000016,
   ProConnect0000000000017,
   ChangesByInstant0000000000018,
+  ModerationPlans0000000000019,
   Coverage0000000000020,
 ];

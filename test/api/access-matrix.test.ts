@@ -64,6 +64,8 @@ const MATRIX: Record<keyof typeof ENDPOINTS, Row> = {
     path: `/moderation/reports/${ID}`,
     body: { answer: 'asked' },
   },
+  chooseNotices: { expected: whoIsSignedIn(200), body: { refused: false } },
+  readNotices: { expected: whoIsSignedIn(200) },
   mergeListings: { expected: whoMayModerate(400), body: { kept: ID, merged: ID } },
   readJournal: { expected: whoIsSignedIn(200) },
   readQueue: { expected: whoIsSignedIn(200) },

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { publishListing, readEdition, readMyListings } from '#api/contract/editing.contract';
 import { readListing } from '#api/contract/listings.contract';
 import { readJournal } from '#api/contract/journal.contract';
-import { readQueue } from '#api/contract/moderation.contract';
+import { readQueue, takeBack } from '#api/contract/moderation.contract';
 import {
   answerNewListing,
   createListing,
@@ -108,6 +108,47 @@ describe('Créer une fiche', () => {
     const body = { base_version: 1, structure: { adresse: '3 rue du Lac' } };
     await app.ok(publishListing, { params: { id }, body, as: author });
     expect((await read()).waiting).toMatchObject({ state: 'asked', answer: null });
+  });
+
+  it('la réponse s’annule depuis le journal : acceptée, elle se cache avec ses services et attend ; puis revient entière', async () => {
+    const { id } = await create();
+    await answer(id, true);
+    const lastDecision = async () => {
+      const { entries } = await app.ok(readJournal, { query: {}, as: moderator });
+      return entries[0]!.id;
+    };
+    const accepted = await lastDecision();
+    await app.ok(takeBack, { params: { decision: accepted }, as: moderator });
+    expect(await found()).toEqual([]);
+    expect(await app.problem(readListing, { params: { id } })).toMatchObject({ status: 404 });
+    expect((await app.ok(readNewListings, { as: moderator })).listings).toMatchObject([{ id }]);
+    const read = () => app.ok(readEdition, { params: { id }, as: author });
+    expect(await read()).toMatchObject({ waiting: { state: 'asked', answer: null } });
+    const { entries } = await app.ok(readJournal, { query: {}, as: moderator });
+    expect(entries.slice(0, 2)).toMatchObject([
+      { kind: 'taken-back', by: 'modere@exemple.fr', structure_id: id },
+      { kind: 'new-listing-accepted', undone: true },
+    ]);
+    await answer(id, false);
+    await app.ok(takeBack, { params: { decision: await lastDecision() }, as: moderator });
+    expect((await read()).waiting).toMatchObject({ state: 'asked', answer: null });
+    await answer(id, true);
+    expect(await found()).toEqual([id]);
+    const twice = await app.problem(takeBack, { params: { decision: accepted }, as: moderator });
+    expect(twice).toMatchObject({ status: 409 });
+  });
+
+  it('un refus ne s’annule plus quand la fiche est acceptée depuis, ni une réponse d’un autre territoire', async () => {
+    const { id } = await create();
+    await answer(id, false);
+    const { entries } = await app.ok(readJournal, { query: {}, as: moderator });
+    const call = { params: { decision: entries[0]!.id } };
+    expect(await app.problem(takeBack, { ...call, as: author })).toMatchObject({ status: 404 });
+    const body = { base_version: 1, structure: { adresse: '3 rue du Lac' } };
+    await app.ok(publishListing, { params: { id }, body, as: author });
+    await answer(id, true);
+    expect(await app.problem(takeBack, { ...call, as: moderator })).toMatchObject({ status: 409 });
+    expect(await found()).toEqual([id]);
   });
 
   it('de qui modère le territoire ou tient une source, paraît aussitôt', async () => {

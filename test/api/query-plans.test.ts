@@ -7,6 +7,7 @@ import { NEARBY_CANDIDATES, REGION_CANDIDATES } from '#api/modules/orientation/c
 import { READ_TOWNS } from '#api/modules/territories/communes.sql';
 import { SEARCH_COMMUNES } from '#api/modules/territories/search-communes.sql';
 import { CHAMBERY } from '#test/support/matches';
+import { readScans } from '#test/support/read-scans';
 import { openTestDatabase } from '#test/support/test-database';
 import type { TestDatabase } from '#test/support/test-database';
 
@@ -26,24 +27,8 @@ const FILL = `
   FROM structure t JOIN commune c ON c.code = t.code_insee CROSS JOIN generate_series(1, 3) n;
   ANALYZE structure; ANALYZE service;`;
 
-interface PlanNode {
-  'Node Type': string;
-  'Relation Name'?: string;
-  Plans?: PlanNode[];
-}
-
-const scans = (node: PlanNode): string[] => [
-  ...(node['Node Type'] === 'Seq Scan' && node['Relation Name'] ? [node['Relation Name']] : []),
-  ...(node.Plans ?? []).flatMap(scans),
-];
-
-async function scannedTables(statement: string, parameters: unknown[]): Promise<string[]> {
-  const rows = (await opened.database.dataSource.query(
-    `EXPLAIN (ANALYZE, FORMAT JSON) ${statement}`,
-    parameters,
-  )) as [{ 'QUERY PLAN': [{ Plan: PlanNode }] }];
-  return scans(rows[0]['QUERY PLAN'][0].Plan);
-}
+const scannedTables = (statement: string, parameters: unknown[]) =>
+  readScans(opened.database.dataSource, statement, parameters);
 
 const literal = (value: unknown) => `'${Array.isArray(value) ? `{${value.join(',')}}` : String(value)}'`;
 
@@ -52,11 +37,9 @@ function scannedByKeptPlan(statement: string, parameters: unknown[]): Promise<st
   return opened.database.dataSource.transaction(async (manager) => {
     await manager.query('SET LOCAL plan_cache_mode = force_generic_plan');
     await manager.query(`PREPARE kept_plan AS ${statement}`);
-    const rows = (await manager.query(
-      `EXPLAIN (ANALYZE, FORMAT JSON) EXECUTE kept_plan (${parameters.map(literal).join(', ')})`,
-    )) as [{ 'QUERY PLAN': [{ Plan: PlanNode }] }];
+    const tables = await readScans(manager, `EXECUTE kept_plan (${parameters.map(literal).join(', ')})`, []);
     await manager.query('DEALLOCATE kept_plan');
-    return scans(rows[0]['QUERY PLAN'][0].Plan);
+    return tables;
   });
 }
 

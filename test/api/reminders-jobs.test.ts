@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sendReminders } from '#api/contract/reminders.contract';
+import { DayTasks } from '#api/jobs/day-tasks';
 import { Mailer } from '#api/mail/mailer';
 import { ReminderWorker } from '#api/modules/reminding/reminder-worker';
 import { HOUSE, MAILBOX, openRemindingApp } from '#test/support/reminding-app';
@@ -24,9 +25,12 @@ describe('Les travaux', () => {
   it('avant sept heures à Paris rien ne part ; puis le courriel du jour, sans que personne le demande', async () => {
     app.now = new Date('2026-11-24T05:59:00Z');
     const worker = app.app.get(ReminderWorker, { strict: false });
+    const others = vi.fn(() => Promise.resolve());
+    app.app.get(DayTasks, { strict: false }).add(others);
     await worker.start();
     await pause(300);
     expect([app.mails, await jobs('reminder-run')]).toEqual([[], []]);
+    expect(others).not.toHaveBeenCalled();
     app.now = new Date('2026-11-24T06:00:00Z');
     // What is written down at once is what the day would write; the run of the day then finds nothing more.
     expect(await run()).toEqual({ mails: 1, listings: 1 });
@@ -34,6 +38,7 @@ describe('Les travaux', () => {
     await vi.waitFor(async () => expect(await app.states()).toEqual(['sent']));
     await vi.waitFor(async () => expect(await jobs('reminder-run')).toMatchObject([{ state: 'completed' }]));
     expect(app.mails).toHaveLength(1);
+    expect(others).toHaveBeenCalledOnce();
   });
 
   it('un courriel qui ne part pas attend près d’une heure, sans retenir les autres', async () => {

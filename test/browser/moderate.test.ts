@@ -66,6 +66,41 @@ describeJourneys('Moderating a département', (desk) => {
     await screen.close();
   });
 
+  it('says whether the structure could be written to, and that mail comes back', async () => {
+    const screen = await openAs(desk, 'idle', '/connexion');
+    await screen.stage('/moderation/queue', success(QUEUE));
+    await screen.stage('/moderation/reports/*', success({ ...DECISION, written: 'nobody' }));
+    await screen.visit('/moderation');
+    await screen.awaitText('Les courriels à cette structure reviennent');
+    await screen.press('button', /^Demander à la structure/);
+    await screen.awaitText('Personne à qui écrire');
+    await screen.close();
+  });
+
+  it('is written to when something waits, unless refused', async () => {
+    const screen = await openAs(desk, 'idle', '/connexion');
+    await screen.stage('/moderation/queue', success(QUEUE));
+    await screen.stage('/moderation/notices', success({ refused: false }));
+    await screen.visit('/moderation');
+    const box = /^M’écrire quand quelque chose attend/;
+    await screen.await('checkbox', box);
+    await screen.awaitAnswer('/moderation/notices', () => screen.press('checkbox', box));
+    expect(screen.sent.filter((one) => one.includes('/notices {'))).toEqual([
+      expect.stringContaining('{"refused":true}'),
+    ]);
+    await screen.close();
+  });
+
+  it('takes the answer to a new listing back from the journal', async () => {
+    const screen = await openAs(desk, 'idle', '/connexion');
+    await screen.stage('/moderation/journal', success(JOURNAL));
+    await screen.stage('/moderation/decisions/*', success(DECISION));
+    await screen.visit('/moderation/journal');
+    await screen.press('button', /^Annuler cette réponse/);
+    await screen.awaitText('la nouvelle fiche attend de nouveau une réponse');
+    await screen.close();
+  });
+
   it('says what is refused or lost, and keeps the reason that was written', async () => {
     const screen = await openAs(desk, 'idle', '/connexion');
     await screen.stage('/moderation/queue', success({ ...QUEUE, items: QUEUE.items.slice(0, 1) }));
@@ -91,15 +126,17 @@ const STATES: Record<string, (desk: Desk) => Promise<Screen>> = {
   'a queue of every kind': async (desk) => {
     const screen = await openAs(desk, 'idle', '/connexion');
     await screen.stage('/moderation/queue', success(QUEUE));
+    await screen.stage('/moderation/notices', success({ refused: false }));
     await screen.visit('/moderation');
     await screen.await('button', /^Réunir/);
+    await screen.await('checkbox', /^M’écrire/);
     await screen.unfoldAll();
     return screen;
   },
   'an answer that can be taken back': async (desk) => {
     const screen = await openAs(desk, 'idle', '/connexion');
     await screen.stage('/moderation/queue', success(QUEUE));
-    await screen.stage('/moderation/reports/*', success(DECISION));
+    await screen.stage('/moderation/reports/*', success({ ...DECISION, written: null }));
     await screen.visit('/moderation');
     await screen.press('button', /^C’est fermé/);
     await screen.awaitText('la fiche n’est plus proposée');

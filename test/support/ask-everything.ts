@@ -19,6 +19,7 @@ const ASKS: Record<keyof typeof ENDPOINTS, Ask> = {
   answerChange: { path: `/moderation/changes/${nobody}`, body: { answer: 'keep' } },
   answerReports: { path: '/moderation/reports/{id}', body: { answer: 'asked' } },
   beginProConnect: {},
+  chooseNotices: { body: { refused: false } },
   chooseReminders: { path: '/listings/{id}/reminders', body: { period_months: 3 } },
   confirmByReminder: { body: { token: 'inconnu', structure_id: 'invented--house' } },
   answerNewListing: {
@@ -84,6 +85,7 @@ const ASKS: Record<keyof typeof ENDPOINTS, Ask> = {
   readMyListings: {},
   readNewListings: {},
   readOrientation: { query: NEEDS },
+  readNotices: {},
   readQueue: {},
   readReminder: { body: { token: 'inconnu' } },
   readReminderChoice: { path: '/listings/{id}/reminders' },

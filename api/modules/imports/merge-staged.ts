@@ -15,7 +15,6 @@ import { refuseMassDeparture } from './refuse-mass-departure.ts';
 
 /** What moderators merged or withdrew, before anything else is read of what the run brings. */
 const SET_ASIDE = [
-  aside.RELEASE_MERGED,
   aside.DROP_MERGED_SERVICES,
   aside.MOVE_MERGED_SERVICES,
   aside.DROP_MERGED,
@@ -49,6 +48,8 @@ export async function mergeStaged(manager: EntityManager, scope: Scope) {
   await manager.query(sql.ADD_SOURCES, [runId]);
   await manager.query(sql.REJECT_DUPLICATES, [runId, scope.servicesAreRows]);
   await manager.query(sql.REJECT_OWN, [runId]);
+  await manager.query(aside.RELEASE_MERGED, [runId]);
+  await manager.query(aside.RELEASE_UNITED, [runId, departement, format, scope.partial]);
   for (const statement of SET_ASIDE) await manager.query(statement, [runId]);
   await manager.query(sql.DROP_OUTSIDE, [runId]);
   if (departement !== null) await manager.query(sql.DROP_ELSEWHERE, [runId, departement]);

@@ -127,7 +127,11 @@ export const CREATE = (kind: Kind) => `
   )
   SELECT count(*)::int AS count FROM created`;
 
-/** $1 run, $2 format. Writes what says something else than before, and what came back; not over what a person set. Run before CREATE. */
+/** A service that its source gives to this house lies with another: two houses that were one for a while. */
+const isElsewhere = (kind: Kind): string =>
+  kind === 'service' ? 't.structure_id <> x.structure_id' : 'false';
+
+/** $1 run, $2 format. Writes what says something else than before, what lies elsewhere, and what came back; not over what a person set. Run before CREATE. */
 export const CHANGE = (kind: Kind) => `
   WITH changed AS (
     UPDATE ${kind} t SET gone_at = CASE WHEN ${isWithdrawn(kind)} THEN t.gone_at END, ${
@@ -137,7 +141,8 @@ export const CHANGE = (kind: Kind) => `
       .map((name) => `${name} = ${merged(kind, name, `x.${name}`)}`)
       .join(', ')}
     FROM (SELECT s.fingerprint, r.* FROM ${staged(kind)}) x
-    WHERE t.id = x.id AND (t.fingerprint <> x.fingerprint OR t.gone_at IS NOT NULL AND NOT ${isWithdrawn(kind)})
+    WHERE t.id = x.id
+      AND (t.fingerprint <> x.fingerprint OR ${isElsewhere(kind)} OR t.gone_at IS NOT NULL AND NOT ${isWithdrawn(kind)})
     RETURNING 1
   )
   SELECT count(*)::int AS count FROM changed`;

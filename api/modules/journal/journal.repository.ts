@@ -3,9 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { EntityManager } from 'typeorm';
+import { moderationScope } from '#api/database/moderated-territories';
 import type { JournalEntry } from '#api/contract/journal.contract';
 import type { Actor } from '#api/domain/access/actor';
-import { moderatedCodes } from '#api/domain/access/moderated-codes';
 import type { DecisionKind } from '#api/domain/moderation/decisions';
 import * as sql from './journal.sql.ts';
 
@@ -51,7 +51,7 @@ export class JournalRepository {
 
   /** Those of the territories that one moderates, the latest first; none for whoever moderates nothing. */
   async read(actor: Actor, { size, page }: { size: number; page: number }) {
-    const scope = scopeOf(actor);
+    const scope = moderationScope(actor);
     const entries = (await this.dataSource.query(sql.READ_ENTRIES, [
       ...scope,
       size,
@@ -67,9 +67,3 @@ export class JournalRepository {
     return row ?? null;
   }
 }
-
-const scopeOf = (actor: Actor) => [
-  actor.administrator,
-  moderatedCodes(actor, 'departement'),
-  moderatedCodes(actor, 'epci'),
-];

@@ -3,10 +3,10 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { EntityManager } from 'typeorm';
+import { moderationScope } from '#api/database/moderated-territories';
 import type { InputOf, ResponseOf } from '#api/contract/endpoint';
 import type { claimListing, Member, OpenClaim, readMyClaims } from '#api/contract/members.contract';
 import type { Actor } from '#api/domain/access/actor';
-import { moderatedCodes } from '#api/domain/access/moderated-codes';
 import type { ListingResource } from '#api/domain/access/policy';
 import * as sql from './members.sql.ts';
 
@@ -61,8 +61,7 @@ export class MembersRepository {
   }
 
   claimsFor(actor: Actor): Promise<StoredClaim[]> {
-    const [departements, epci] = [moderatedCodes(actor, 'departement'), moderatedCodes(actor, 'epci')];
-    return this.read(sql.READ_CLAIMS, [actor.administrator, departements, epci]);
+    return this.read(sql.READ_CLAIMS, moderationScope(actor));
   }
 
   /** Destroys what nobody answered since this day. */

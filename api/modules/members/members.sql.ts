@@ -1,3 +1,5 @@
+import { moderated } from '#api/database/moderated-territories';
+
 /** $1 structure. */
 export const READ_MEMBERS = `
   SELECT m.account_id, a.courriel, m.role FROM membership m JOIN account a ON a.id = m.account_id
@@ -34,7 +36,7 @@ const OPEN = `
 
 /** $1 whether all, $2 départements, $3 EPCI: those that one moderates. The oldest first. */
 export const READ_CLAIMS = `
-  ${OPEN} AND ($1::boolean OR m.code_departement = ANY ($2::text[]) OR m.code_epci = ANY ($3::text[]))
+  ${OPEN} AND ${moderated('m')}
   ORDER BY c.asked_on, c.id LIMIT 200`;
 
 /** $1 claim. One who answers waits for another, who then finds it answered. */

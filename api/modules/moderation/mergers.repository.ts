@@ -22,13 +22,21 @@ export interface StandingRow {
   edition: string;
 }
 
+/** Somebody, with the role that she had in the listing that is kept. */
+interface MemberRow {
+  account_id: string;
+  had: string | null;
+}
+
 /** All that a merger moved: enough to put it back. */
 export interface Moved {
   services: string[];
   united: { id: string; into: string }[];
   reports: StandingRow[];
-  members: { account_id: string; had: string | null }[];
+  members: MemberRow[];
   claims: string[];
+  /** Who had made those claims: a moderator may accept them meanwhile. Absent from the oldest mergers. */
+  claimers?: MemberRow[];
   /** Listings that had been merged into the one that is merged now. */
   led: string[];
 }
@@ -67,12 +75,20 @@ export class MergersRepository {
   async move(manager: EntityManager, { kept, merged }: Pair, plan: Plan, now: Date): Promise<Moved> {
     await manager.query(sql.MOVE_SERVICES, [plan.services, kept]);
     await manager.query(sql.UNITE_SERVICES, [JSON.stringify(plan.united), now]);
-    const members = await rows<Moved['members'][number]>(manager, sql.MOVE_MEMBERS, [kept, merged]);
-    const claims = await rows<{ id: string }>(manager, sql.MOVE_CLAIMS, [kept, merged]);
+    // Claims first: with the role that their writers had before the members of the other join.
+    const claims = await rows<MemberRow & { id: string }>(manager, sql.MOVE_CLAIMS, [kept, merged]);
+    const members = await rows<MemberRow>(manager, sql.MOVE_MEMBERS, [kept, merged]);
     const led = await rows<{ id: string }>(manager, sql.LEAD_ON, [kept, merged]);
     await manager.query(sql.SET_MERGED, [kept, merged, now]);
     await manager.query(sql.TELL_STEP, [kept, now, 'merged']);
-    return { ...plan, members, claims: claims.map(({ id }) => id), led: led.map(({ id }) => id) };
+    const claimers = claims.map(({ account_id, had }) => ({ account_id, had }));
+    return {
+      ...plan,
+      members,
+      claims: claims.map(({ id }) => id),
+      claimers,
+      led: led.map(({ id }) => id),
+    };
   }
 
   async add(manager: EntityManager, revision: string, { kept, merged }: Pair, moved: Moved): Promise<void> {
@@ -88,14 +104,21 @@ export class MergersRepository {
   async putBack(manager: EntityManager, { kept, merged }: Pair, moved: Moved, now: Date): Promise<boolean> {
     const parted = await rows(manager, sql.SET_APART, [kept, merged]);
     if (parted.length === 0) return false;
-    await manager.query(sql.MOVE_SERVICES, [moved.services, merged]);
+    await manager.query(sql.MOVE_BACK, [moved.services, kept, merged]);
     await manager.query(sql.PART_SERVICES, [moved.united.map(({ id }) => id)]);
-    await manager.query(sql.RESTORE_MEMBERS, [JSON.stringify(moved.members), kept]);
-    await manager.query(sql.RESTORE_CLAIMS, [moved.claims, merged]);
+    await this.restoreMembers(manager, { kept, merged }, moved);
     await manager.query(sql.LEAD_BACK, [moved.led, merged]);
     await manager.query(sql.RESTORE_REPORTS, [JSON.stringify(moved.reports), merged]);
     await manager.query(sql.TELL_STEP, [merged, now, 'restored']);
     return true;
+  }
+
+  /** Each claim back to what it claims, then each member to what she keeps. */
+  private async restoreMembers(manager: EntityManager, { kept, merged }: Pair, moved: Moved): Promise<void> {
+    const { claims, claimers = [], members } = moved;
+    await manager.query(sql.RESTORE_CLAIMS, [claims, merged]);
+    await manager.query(sql.GIVE_CLAIMED, [claims, kept, merged]);
+    await manager.query(sql.RESTORE_MEMBERS, [JSON.stringify([...members, ...claimers]), kept, merged]);
   }
 
   /** Compares anew the listings of the commune of one. */

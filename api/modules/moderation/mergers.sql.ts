@@ -27,9 +27,13 @@ export const UNITE_SERVICES = `
   UPDATE service v SET gone_at = $2, merged_into = x.into
   FROM jsonb_to_recordset($1::jsonb) AS x(id text, "into" text) WHERE v.id = x.id`;
 
-/** $1 services. */
-export const PART_SERVICES =
-  'UPDATE service SET gone_at = NULL, merged_into = NULL WHERE id = ANY ($1::text[])';
+/** $1 services, $2 structure where they are now, $3 the one where they go. Those that have gone elsewhere since stay there. */
+export const MOVE_BACK =
+  'UPDATE service SET structure_id = $3 WHERE id = ANY ($1::text[]) AND structure_id = $2';
+
+/** $1 services. Those that still join another: what stood on its own again since is as its source says it. */
+export const PART_SERVICES = `
+  UPDATE service SET gone_at = NULL, merged_into = NULL WHERE id = ANY ($1::text[]) AND merged_into IS NOT NULL`;
 
 /** $1 structure that is kept, $2 the other: its members, and who holds its mailbox. Those of the kept one that change, with the role that they had. */
 export const MOVE_MEMBERS = `
@@ -49,26 +53,46 @@ export const MOVE_MEMBERS = `
   )
   SELECT account_id, had FROM before`;
 
-/** $1 members with the role that they had or null, $2 structure. */
+/**
+ * $1 members with the role that they had or null, $2 structure that is kept, $3 the other. What was decided of them there since the two
+ * were merged stays: added or given another role by a manager, or accepted by a moderator for the kept listing itself.
+ */
 export const RESTORE_MEMBERS = `
-  WITH x AS (SELECT * FROM jsonb_to_recordset($1::jsonb) AS x(account_id uuid, had text)),
-  removed AS (
+  WITH merged AS (
+    SELECT rank, (at AT TIME ZONE 'UTC')::date AS day FROM decision
+    WHERE kind = 'duplicates-merged' AND structure_id = $2 AND other = $3 ORDER BY rank DESC LIMIT 1
+  ), x AS (
+    SELECT DISTINCT x.account_id, x.had FROM jsonb_to_recordset($1::jsonb) AS x(account_id uuid, had text)
+    WHERE NOT EXISTS (SELECT FROM decision d JOIN merged e ON d.rank > e.rank
+        WHERE d.structure_id = $2 AND d.about = x.account_id AND d.kind = 'member-added')
+      AND NOT EXISTS (SELECT FROM claim c JOIN merged e ON c.answered_on >= e.day
+        WHERE c.structure_id = $2 AND c.account_id = x.account_id AND c.state = 'accepted')
+  ), removed AS (
     DELETE FROM membership m USING x WHERE m.structure_id = $2 AND m.account_id = x.account_id AND x.had IS NULL
   )
   UPDATE membership m SET role = x.had FROM x
   WHERE m.structure_id = $2 AND m.account_id = x.account_id AND x.had IS NOT NULL`;
 
-/** $1 structure that is kept, $2 the other. Its claims wait there, but for who claims both. */
+/** $1 structure that is kept, $2 the other. Its claims wait there, but for who claims both; with the role that each claimer has there. */
 export const MOVE_CLAIMS = `
   WITH moved AS (
     UPDATE claim c SET structure_id = $1
     WHERE c.structure_id = $2 AND c.state = 'asked' AND NOT EXISTS (
       SELECT FROM claim o WHERE o.structure_id = $1 AND o.account_id = c.account_id AND o.state = 'asked')
-    RETURNING id
-  ) SELECT id FROM moved`;
+    RETURNING id, account_id
+  )
+  SELECT v.id, v.account_id, m.role AS had FROM moved v
+  LEFT JOIN membership m ON m.structure_id = $1 AND m.account_id = v.account_id`;
 
 /** $1 claims, $2 structure. */
 export const RESTORE_CLAIMS = 'UPDATE claim SET structure_id = $2 WHERE id = ANY ($1::uuid[])';
+
+/** $1 claims, $2 structure that is kept, $3 the other. Who was accepted meanwhile, and was not removed since, keeps the one that was claimed. */
+export const GIVE_CLAIMED = `
+  INSERT INTO membership (account_id, structure_id, role)
+  SELECT m.account_id, $3, m.role FROM claim c JOIN membership m ON m.account_id = c.account_id AND m.structure_id = $2
+  WHERE c.id = ANY ($1::uuid[]) AND c.state = 'accepted'
+  ON CONFLICT (account_id, structure_id) DO UPDATE SET role = excluded.role`;
 
 /** $1 structure that is kept, $2 the other. What had been merged into the other leads to the kept one too. */
 export const LEAD_ON = `

@@ -8,6 +8,7 @@ import { HttpEndpoint, Input } from '#api/http/http-endpoint';
 import { JournalRepository } from '#api/modules/journal/journal.repository';
 import { AnswerChange } from './answer-change.ts';
 import { AnswerReports } from './answer-reports.ts';
+import { NoticesRepository } from './notices.repository.ts';
 import { MergeListings } from './merge-listings.ts';
 import { ReadQueue } from './read-queue.ts';
 import { TakeBack } from './take-back.ts';
@@ -25,6 +26,7 @@ export class ModerationController {
     private readonly merging: MergeListings,
     private readonly telling: TellApart,
     private readonly taking: TakeBack,
+    private readonly notices: NoticesRepository,
     private readonly journal: JournalRepository,
   ) {}
 
@@ -56,6 +58,20 @@ export class ModerationController {
   @HttpEndpoint(contract.takeBack)
   takeBack(@Input() { params }: InputOf<typeof contract.takeBack>, @CurrentActor() actor: Actor) {
     return this.taking.run(params.decision, actor);
+  }
+
+  @HttpEndpoint(contract.readNotices)
+  readNotices(@CurrentActor() { account_id }: Actor): Promise<ResponseOf<typeof contract.readNotices>> {
+    return this.notices.choice(account_id);
+  }
+
+  @HttpEndpoint(contract.chooseNotices)
+  async chooseNotices(
+    @Input() { body }: InputOf<typeof contract.chooseNotices>,
+    @CurrentActor() { account_id }: Actor,
+  ): Promise<ResponseOf<typeof contract.chooseNotices>> {
+    await this.notices.choose(account_id, body.refused);
+    return this.notices.choice(account_id);
   }
 
   @HttpEndpoint(readJournal)

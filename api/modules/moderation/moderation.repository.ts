@@ -17,8 +17,15 @@ export class ModerationRepository {
     return row ?? null;
   }
 
-  async hasReports(id: string): Promise<boolean> {
-    return some(await this.dataSource.query(sql.HAS_REPORTS, [id]));
+  /** Waits for whoever answers or publishes the same listing, then says whether reports of it stand. */
+  async lockReported(manager: EntityManager, id: string): Promise<boolean> {
+    await manager.query(sql.LOCK_PLACE, [id]);
+    return some(await manager.query(sql.HAS_REPORTS, [id]));
+  }
+
+  /** Whether the keepers of a listing were asked today already, in an answer taken back or not. */
+  async wasAsked(manager: EntityManager, id: string, now: Date): Promise<boolean> {
+    return some(await manager.query(sql.WAS_ASKED, [id, dayOf(now)]));
   }
 
   /** false when none stood. */

@@ -3,6 +3,13 @@ export const READ_PLACE = `
   SELECT c.code_departement, c.code_epci, NULL AS role
   FROM structure t LEFT JOIN commune c ON c.code = t.code_insee WHERE t.id = $1`;
 
+/** $1 structure. Two who answer for one listing do so in turn; not `FOR UPDATE`, as when one publishes. */
+export const LOCK_PLACE = 'SELECT 1 FROM structure WHERE id = $1 FOR NO KEY UPDATE';
+
+/** $1 structure, $2 today. Whether its keepers were asked already. */
+export const WAS_ASKED = `
+  SELECT 1 FROM decision WHERE structure_id = $1 AND kind = 'structure-asked' AND at >= $2::timestamp AT TIME ZONE 'UTC' LIMIT 1`;
+
 /** $1 decision, $2 structure. The reports that stand are answered by it. */
 export const DISMISS_REPORTS = `
   WITH dismissed AS (

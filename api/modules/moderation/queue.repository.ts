@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import { moderationScope } from '#api/database/moderated-territories';
 import type { PossibleDuplicate, ReportedItem, SuspectChange } from '#api/contract/moderation.contract';
 import type { Actor } from '#api/domain/access/actor';
-import { moderatedCodes } from '#api/domain/access/moderated-codes';
 import type { Change } from '#api/domain/editing/changes';
 import type { StandingReport } from '#api/domain/reporting/report';
 import * as sql from './queue.sql.ts';
@@ -44,7 +44,6 @@ export class QueueRepository {
   }
 
   private async read<Row>(statement: string, actor: Actor, more: unknown[] = []): Promise<Row[]> {
-    const scope = [actor.administrator, moderatedCodes(actor, 'departement'), moderatedCodes(actor, 'epci')];
-    return (await this.dataSource.query(statement, [...scope, ...more])) as Row[];
+    return (await this.dataSource.query(statement, [...moderationScope(actor), ...more])) as Row[];
   }
 }

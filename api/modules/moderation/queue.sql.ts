@@ -1,8 +1,6 @@
+import { moderated } from '#api/database/moderated-territories';
+import { MAIL_RETURNS } from '#api/database/shown-mailboxes';
 import { STRUCTURE_UNITS } from '#api/domain/editing/units';
-
-/** The territories that one moderates: $1 whether all, $2 départements, $3 EPCI. */
-const moderated = (commune: string) =>
-  `($1::boolean OR ${commune}.code_departement = ANY ($2::text[]) OR ${commune}.code_epci = ANY ($3::text[]))`;
 
 const day = (instant: string) => `to_char(${instant} AT TIME ZONE 'UTC', 'YYYY-MM-DD')`;
 
@@ -22,7 +20,8 @@ export const READ_REPORTED = `
     coalesce(jsonb_agg(jsonb_build_object('text', r.text, 'day', r.day) ORDER BY r.day DESC, r.id)
       FILTER (WHERE r.text IS NOT NULL), '[]') AS texts,
     (SELECT max(${day('d.at')}) FROM decision d WHERE d.structure_id = t.id AND d.kind = 'structure-asked'
-      AND NOT EXISTS (SELECT FROM decision u WHERE u.undoes = d.id)) AS asked_on
+      AND NOT EXISTS (SELECT FROM decision u WHERE u.undoes = d.id)) AS asked_on,
+    ${MAIL_RETURNS} AS mail_returns
   FROM standing_report s JOIN report r ON r.id = s.id JOIN structure t ON t.id = s.structure_id AND t.gone_at IS NULL
   LEFT JOIN commune c ON c.code = t.code_insee
   WHERE ${moderated('c')}

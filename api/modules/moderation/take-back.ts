@@ -9,6 +9,7 @@ import { ProblemError } from '#api/http/problem-error';
 import { UndoRevision } from '#api/modules/editing/undo-revision';
 import { JournalRepository } from '#api/modules/journal/journal.repository';
 import type { LockedEntry } from '#api/modules/journal/journal.repository';
+import { NewListingsRepository } from '#api/modules/new-listings/new-listings.repository';
 import { AllowModerating } from './allow-moderating.ts';
 import { ModerationRepository } from './moderation.repository.ts';
 import { PartListings } from './part-listings.ts';
@@ -31,6 +32,7 @@ export class TakeBack {
     private readonly moderation: ModerationRepository,
     private readonly parting: PartListings,
     private readonly undoing: UndoRevision,
+    private readonly newListings: NewListingsRepository,
     private readonly journal: JournalRepository,
     private readonly clock: Clock,
   ) {}
@@ -72,6 +74,11 @@ export class TakeBack {
     }
     if (kind === 'listing-withdrawn') {
       if (await this.moderation.listAgain(manager, id, now)) return;
+      throw new ProblemError('urn:baguette:conflict', CHANGED);
+    }
+    if (kind === 'new-listing-accepted' || kind === 'new-listing-refused') {
+      const was = kind === 'new-listing-accepted' ? 'accepted' : 'refused';
+      if (await this.newListings.askAnew(manager, id, was, now)) return;
       throw new ProblemError('urn:baguette:conflict', CHANGED);
     }
     if (kind !== 'change-kept') throw new ProblemError('urn:baguette:conflict', OVER);

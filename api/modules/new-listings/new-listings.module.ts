@@ -14,6 +14,7 @@ import { NewListingsRepository } from './new-listings.repository.ts';
   imports: [AccountsModule, EditingModule, JournalModule, TerritoriesModule],
   controllers: [NewListingsController],
   providers: [AnswerNewListings, CreateListing, NewListingsRepository],
+  exports: [NewListingsRepository],
 })
 export class NewListingsModule implements OnModuleInit {
   constructor(

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { EntityManager } from 'typeorm';
+import { moderationScope } from '#api/database/moderated-territories';
 import type { InputOf } from '#api/contract/endpoint';
 import type { findLookAlikes, LookAlike, WaitingListing } from '#api/contract/new-listings.contract';
 import type { Actor } from '#api/domain/access/actor';
@@ -63,10 +64,8 @@ export class NewListingsRepository {
     return row?.state ?? null;
   }
 
-  waitingFor({ administrator, moderates }: Actor): Promise<WaitingListing[]> {
-    const codesOf = (wanted: string) =>
-      moderates.filter(({ kind }) => kind === wanted).map(({ code }) => code);
-    return this.read(sql.READ_WAITING, [administrator, codesOf('departement'), codesOf('epci')]);
+  waitingFor(actor: Actor): Promise<WaitingListing[]> {
+    return this.read(sql.READ_WAITING, moderationScope(actor));
   }
 
   /** Null when it does not wait. */
@@ -81,6 +80,17 @@ export class NewListingsRepository {
     answer: [state: string, reason: string, day: string, by: string],
   ) {
     await manager.query(sql.ANSWER, [id, ...answer]);
+  }
+
+  /** The answer is taken back: it waits again. false when it was answered otherwise since, or is not what it was. */
+  async askAnew(
+    manager: EntityManager,
+    id: string,
+    was: 'accepted' | 'refused',
+    now: Date,
+  ): Promise<boolean> {
+    const rows = (await manager.query(sql.ASK_ANEW, [id, now, was])) as unknown[];
+    return rows.length > 0;
   }
 
   /** Destroys what nobody accepted in time. */

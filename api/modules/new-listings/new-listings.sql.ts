@@ -1,13 +1,15 @@
+import { moderated } from '#api/database/moderated-territories';
+
 /** How much of two names is the same before they are shown side by side: `CCAS de Cluses` and `Ccas Cluses`. */
 const ALIKE = 0.4;
 
 const key = (name: string) => `lower(unaccent(${name}))`;
 
-/** Arrondissements are one city with what holds them. */
+/** Arrondissements are one city with what holds them: the city, and what it holds. */
 const SAME_CITY = (code: string) => `(
-  SELECT o.code FROM commune c
-  JOIN commune o ON o.code = c.code OR o.code = c.code_parent OR o.code_parent = coalesce(c.code_parent, c.code)
-  WHERE c.code = ${code})`;
+  SELECT coalesce(c.code_parent, c.code) FROM commune c WHERE c.code = ${code}
+  UNION ALL
+  SELECT o.code FROM commune c JOIN commune o ON o.code_parent = coalesce(c.code_parent, c.code) WHERE c.code = ${code})`;
 
 const alikes = (one: { id: string; nom: string; code_insee: string; telephone: string; siret: string }) => `
   SELECT t.id, t.nom, t.adresse, t.commune, array_remove(ARRAY[
@@ -69,7 +71,7 @@ export const READ_WAITING = `
       FROM (${alikes({ id: 'x.id', nom: 'x.nom', code_insee: 'x.code_insee', telephone: 'x.telephone', siret: 'x.siret' })}) l
     ), '[]') AS look_alikes
   ${WAITING}
-    AND ($1::boolean OR c.code_departement = ANY ($2::text[]) OR c.code_epci = ANY ($3::text[]))
+    AND ${moderated('c')}
   ORDER BY n.asked_on, x.id LIMIT 100`;
 
 /** $1 structure. One who answers waits for another, who then finds it answered. */
@@ -79,6 +81,23 @@ export const LOCK_WAITING = `
 /** $1 structure, $2 state, $3 answer, $4 today, $5 account. */
 export const ANSWER = `
   UPDATE new_listing SET state = $2, answer = $3, answered_on = $4, answered_by = $5 WHERE structure_id = $1`;
+
+/**
+ * $1 structure, $2 now, $3 state that was answered. It waits again; what was shown is so no more, and comes back with its services once it
+ * is accepted. Nothing when it was answered otherwise since, has gone, or another listing was merged into it.
+ */
+export const ASK_ANEW = `
+  WITH asked AS (
+    UPDATE new_listing n SET state = 'asked', answer = NULL, answered_on = NULL, answered_by = NULL, asked_on = $2::timestamptz::date
+    FROM structure t
+    WHERE n.structure_id = $1 AND n.state = $3 AND t.id = n.structure_id AND NOT t.withdrawn
+      AND t.pending = (t.gone_at IS NOT NULL) AND NOT EXISTS (SELECT FROM structure o WHERE o.merged_into = t.id)
+    RETURNING t.id, t.pending
+  ), hidden AS (
+    UPDATE structure t SET pending = true, gone_at = $2 FROM asked a WHERE t.id = a.id AND NOT a.pending
+  ), services AS (
+    UPDATE service v SET gone_at = $2 FROM asked a WHERE v.structure_id = a.id AND NOT a.pending AND v.gone_at IS NULL
+  ) SELECT id FROM asked`;
 
 /** $1 the last day of those that nobody accepted. */
 export const FORGET_WAITING = `

@@ -5,6 +5,7 @@ import { CONFIG } from '#api/config';
 import type { Config } from '#api/config';
 import { runOfDay } from '#api/domain/reminding/run-of-day';
 import { Clock } from '#api/http/clock';
+import { DayTasks } from '#api/jobs/day-tasks';
 import { JobQueue } from '#api/jobs/job-queue';
 import type { Job } from '#api/jobs/job-queue';
 import { Retention } from '#api/jobs/retention';
@@ -38,6 +39,7 @@ export class ReminderWorker implements OnModuleDestroy {
     private readonly reminding: RemindDue,
     private readonly sending: SendReminder,
     private readonly retention: Retention,
+    private readonly others: DayTasks,
     private readonly clock: Clock,
   ) {}
 
@@ -91,6 +93,7 @@ export class ReminderWorker implements OnModuleDestroy {
     await this.reminding.run();
     await this.jobs.add(SEND, await this.reminders.waiting());
     await this.retention.run();
+    await this.others.run();
     return true;
   }
 

@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
+import { DayTasks } from '#api/jobs/day-tasks';
 import { JobQueue } from '#api/jobs/job-queue';
 import { Retention } from '#api/jobs/retention';
 import { AccountsModule } from '#api/modules/accounts/accounts.module';
 import { EditingModule } from '#api/modules/editing/editing.module';
 import { AnswerReminder } from './answer-reminder.ts';
+import { KeepersRepository } from './keepers.repository.ts';
 import { MarkReturned } from './mark-returned.ts';
 import { OpenReminders } from './open-reminders.ts';
 import { RemindDue } from './remind-due.ts';
@@ -18,7 +20,9 @@ import { SendReminder } from './send-reminder.ts';
   controllers: [RemindersController],
   providers: [
     AnswerReminder,
+    DayTasks,
     JobQueue,
+    KeepersRepository,
     MarkReturned,
     OpenReminders,
     RemindDue,
@@ -26,6 +30,7 @@ import { SendReminder } from './send-reminder.ts';
     RemindingRepository,
     SendReminder,
   ],
+  exports: [DayTasks, KeepersRepository],
 })
 export class RemindingModule implements OnModuleInit {
   constructor(

@@ -1,4 +1,6 @@
+import { MAIL_RETURNS, SHOWN_MAILBOXES } from '#api/database/shown-mailboxes';
 import { DEFAULT_PERIOD } from '#api/domain/reminding/is-due';
+import { accountsOf, isClosed } from './keepers.sql.ts';
 
 /** $1 the key that would be the first. One key, whoever asks first. */
 export const FIND_OR_ADD_KEY = `
@@ -7,49 +9,39 @@ export const FIND_OR_ADD_KEY = `
 /** One run is made at a time: two at once would write twice to a mailbox. */
 export const TAKE_TURN = `SELECT pg_advisory_xact_lock(hashtext('baguette:reminders'))`;
 
-/** The mailboxes that a listing t shows, the structure's first. */
-const SHOWN = `
-  array_remove(t.courriel || (SELECT array_agg(DISTINCT v.courriel) FROM service v
-    WHERE v.structure_id = t.id AND v.gone_at IS NULL AND v.courriel IS DISTINCT FROM t.courriel), NULL)`;
-
 /** The last day on which the period of a listing, counted from a day, is over: PostgreSQL ends months as addMonths does. */
 const over = (day: string) => `coalesce(${day} + make_interval(months => p.period_months) <= $1::date, true)`;
 
-/**
- * $1 today, $2 the first day of mails given up that are not tried again yet, $3 how many. The oldest first; real ones only, still
- * listed, that somebody can be asked about.
- */
-export const READ_DUE = `
-  WITH p AS (
-    SELECT t.id, coalesce(c.period_months, ${DEFAULT_PERIOD}) AS period_months, ${SHOWN} AS shown,
-      (SELECT max(r.made_on) FROM reminder_listing l JOIN reminder r ON r.id = l.reminder_id
-       WHERE l.structure_id = t.id AND r.state <> 'given-up') AS reminded_on
+/** The listings whose period is over and that were not asked about within it, the oldest first: in this order until the last is found. */
+const OLDEST = `(
+    SELECT t.id, t.date_maj, t.courriel, p.period_months, r.reminded_on
     FROM structure t JOIN source s ON s.slug = t.source AND NOT s.fictional
     LEFT JOIN reminder_period c ON c.structure_id = t.id
-    WHERE t.gone_at IS NULL
-      AND (t.date_maj IS NULL OR t.date_maj + make_interval(months => coalesce(c.period_months, ${DEFAULT_PERIOD})) <= $1::date)
-  )
-  SELECT t.id, t.date_maj::text AS date_maj, p.period_months, p.reminded_on::text AS reminded_on, p.shown, k.accounts, n.closed
-  FROM p JOIN structure t ON t.id = p.id
-  CROSS JOIN LATERAL (
-    SELECT coalesce(jsonb_agg(jsonb_build_object('courriel', a.courriel, 'account_id', a.id) ORDER BY a.courriel), '[]') AS accounts,
-      coalesce(array_agg(a.courriel), '{}') AS mailboxes
-    FROM account a
-    WHERE a.id IN (
-      SELECT m.account_id FROM membership m WHERE m.structure_id = t.id
-      UNION SELECT h.id FROM account h WHERE h.courriel = ANY (p.shown))
-  ) k
+    CROSS JOIN LATERAL (SELECT coalesce(c.period_months, ${DEFAULT_PERIOD}) AS period_months) p
+    CROSS JOIN LATERAL (
+      SELECT max(r.made_on) FILTER (WHERE r.state <> 'given-up') AS reminded_on,
+        coalesce(bool_or(r.state = 'given-up' AND r.made_on > $2::date), false) AS was_given_up
+      FROM reminder_listing l JOIN reminder r ON r.id = l.reminder_id WHERE l.structure_id = t.id) r
+    WHERE t.gone_at IS NULL AND p.period_months > 0 AND ${over('t.date_maj')} AND ${over('r.reminded_on')} AND NOT r.was_given_up
+    ORDER BY t.date_maj NULLS FIRST, t.id OFFSET 0)`;
+
+/**
+ * $1 today, $2 the first day of mails given up that are not tried again yet, $3 how many. The oldest first; real ones only, still
+ * listed, that somebody can be asked about. \`OFFSET 0\`: mailboxes are looked for once a listing, and of no more listings than wanted.
+ */
+export const READ_DUE = `
+  SELECT t.id, t.date_maj::text AS date_maj, t.period_months, t.reminded_on::text AS reminded_on, p.shown, k.accounts, n.closed
+  FROM ${OLDEST} t
+  CROSS JOIN LATERAL (SELECT ${SHOWN_MAILBOXES} AS shown OFFSET 0) p
+  CROSS JOIN LATERAL ${accountsOf('t.id', 'p.shown')} k
   CROSS JOIN LATERAL (
     SELECT ARRAY(
       SELECT b FROM unnest(p.shown || k.mailboxes) AS b
-      WHERE EXISTS (SELECT FROM returned_mailbox m WHERE m.mailbox_hash = mailbox_hash(b))
-        OR EXISTS (SELECT FROM reminder_refusal f WHERE f.structure_id = t.id AND f.mailbox_hash = mailbox_hash(b))
+      WHERE ${isClosed('t.id', 'b')}
         OR EXISTS (SELECT FROM reminder r WHERE r.made_on = $1::date AND r.mailbox_hash = mailbox_hash(b))
-    ) AS closed
+    ) AS closed OFFSET 0
   ) n
-  WHERE p.period_months > 0 AND ${over('p.reminded_on')} AND NOT p.shown || k.mailboxes <@ n.closed
-    AND NOT EXISTS (SELECT FROM reminder_listing l JOIN reminder r ON r.id = l.reminder_id
-      WHERE l.structure_id = t.id AND r.state = 'given-up' AND r.made_on > $2::date)
+  WHERE NOT p.shown || k.mailboxes <@ n.closed
   ORDER BY t.date_maj NULLS FIRST, t.id LIMIT $3`;
 
 /** $1 today. */
@@ -139,12 +131,7 @@ export const READ_CHOICE = `
   SELECT coalesce((SELECT period_months FROM reminder_period WHERE structure_id = t.id), ${DEFAULT_PERIOD}) AS period_months,
     (SELECT max(r.made_on)::text FROM reminder_listing l JOIN reminder r ON r.id = l.reminder_id
      WHERE l.structure_id = t.id AND r.state = 'sent') AS reminded_on,
-    EXISTS (
-      SELECT FROM (
-        SELECT unnest(${SHOWN}) AS courriel
-        UNION SELECT a.courriel FROM membership m JOIN account a ON a.id = m.account_id WHERE m.structure_id = t.id
-      ) k JOIN returned_mailbox b ON b.mailbox_hash = mailbox_hash(k.courriel)
-    ) AS mail_returns
+    ${MAIL_RETURNS} AS mail_returns
   FROM structure t WHERE t.id = $1`;
 
 /** $1 structure, $2 months. */

@@ -2,8 +2,9 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import { CONFIG } from '#api/config';
 import type { Config } from '#api/config';
 import { Clock } from '#api/http/clock';
+import { insist } from '#api/jobs/insist';
 import { Mailer } from '#api/mail/mailer';
-import type { Mail } from '#api/mail/mailer';
+import type { Delivery, Mail } from '#api/mail/mailer';
 import { publicLink } from '#api/mail/public-link';
 import { signLink } from './reminder-links.ts';
 import { RemindingRepository } from './reminding.repository.ts';
@@ -13,11 +14,15 @@ import type { AskedListing } from './write-reminder-mail.ts';
 
 /** Tries of one mail, over a day. */
 const MOST_TRIES = 5;
+/** Between the tries to write down that a mail has left; on a busy embedded database each try waits `LOCK_WAIT_MS` itself. */
+const MARK_PAUSES_MS = [250, 1_000, 4_000];
 
 /** Sends one reminder: what is intended is written before, what became of it at once after. */
 @Injectable()
 export class SendReminder {
   private readonly logger = new Logger('reminders');
+  /** What became of mails that the database was too busy to be told of: they are not sent again by this process. */
+  private readonly untold = new Map<string, Exclude<Delivery, 'failed'>>();
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
@@ -28,6 +33,8 @@ export class SendReminder {
 
   /** false: it is to be tried again later. */
   async run(id: string): Promise<boolean> {
+    const untold = this.untold.get(id);
+    if (untold) return this.tell(id, untold);
     const tries = await this.reminders.take(id, this.clock.now());
     if (tries === null) return true;
     const found = await this.reminders.toSend(id);
@@ -36,16 +43,22 @@ export class SendReminder {
       return true;
     }
     const delivery = await this.mailer.deliver(await this.write(id, found.courriel, found.listings));
+    if (delivery !== 'failed') return this.tell(id, delivery);
+    const isOver = tries >= MOST_TRIES;
+    if (isOver) this.logger.error(`Un rappel n’est pas parti en ${tries} essais, il est abandonné.`);
+    await this.reminders.end(id, isOver ? 'given-up' : 'due', this.clock.now());
+    return isOver;
+  }
+
+  /** The next server has answered for good: that is written down, however long the database is busy with something else. */
+  private async tell(id: string, delivery: Exclude<Delivery, 'failed'>): Promise<true> {
+    this.untold.set(id, delivery);
     const now = this.clock.now();
-    if (delivery === 'sent') await this.reminders.end(id, 'sent', now);
-    else if (delivery === 'refused') await this.reminders.bounce(id, now);
-    else if (tries < MOST_TRIES) {
-      await this.reminders.end(id, 'due', now);
-      return false;
-    } else {
-      this.logger.error(`Un rappel n’est pas parti en ${tries} essais, il est abandonné.`);
-      await this.reminders.end(id, 'given-up', now);
-    }
+    await insist(async () => {
+      if (delivery === 'sent') await this.reminders.end(id, 'sent', now);
+      else await this.reminders.bounce(id, now);
+    }, MARK_PAUSES_MS);
+    this.untold.delete(id);
     return true;
   }
 

@@ -40,6 +40,7 @@ const reported = {
   ],
   texts: [{ text: 'La porte est murée', day: '2026-03-02' }],
   asked_on: '2026-03-03',
+  mail_returns: true,
 };
 
 const ITEMS: QueueItem[] = [
@@ -127,6 +128,7 @@ const ENTRIES: JournalEntry[] = [
     territory_kind: 'departement',
     territory_code: '73',
   },
+  { ...entry, id: id('4'), kind: 'new-listing-accepted', other: null, other_nom: null, undone: false },
 ];
 
 export const JOURNAL = { entries: ENTRIES, page: 1, pages: 2 };

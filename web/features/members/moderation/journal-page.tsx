@@ -6,8 +6,10 @@ import { JOURNAL, MODERATION } from '../addresses.ts';
 import { ModeratorsOnly, useModerates } from './moderators-only.tsx';
 import { Pages } from './queue/kind-tabs.tsx';
 import { decisions, journal as words } from './queue/queue.fr.ts';
+import { Reopening } from './queue/reopening.tsx';
 import { useJournal } from './queue/use-queue.ts';
 import type { JournalEntry } from '#api/contract/journal.contract';
+import type { DecisionKind } from '#api/domain/moderation/decisions';
 import classes from './queue/queue.module.css';
 
 /** For moderators: what was decided in their territories, by whom, when and why. */
@@ -36,6 +38,9 @@ export default function JournalPage() {
   );
 }
 
+/** Answers that the queue does not show once given: the journal takes them back. */
+const REOPENED: readonly DecisionKind[] = ['new-listing-accepted', 'new-listing-refused'];
+
 function Entry({ entry }: { entry: JournalEntry }) {
   const { kind, at, structure_id, nom, other_nom, reason, undone, territory_kind, territory_code } = entry;
   const when = `${formatDate(at.slice(0, 10), true)} à ${formatHour(at)}`;
@@ -50,6 +55,7 @@ function Entry({ entry }: { entry: JournalEntry }) {
       {entry.has_about && <p>{entry.about === null ? words.aboutRemoved : words.about(entry.about)}</p>}
       {territory_kind && territory_code && <p>{words.territory(territory_kind, territory_code)}</p>}
       {reason && <p>{words.reason(reason)}</p>}
+      {!undone && REOPENED.includes(kind) && <Reopening decision={entry.id} nom={nom ?? ''} />}
     </li>
   );
 }

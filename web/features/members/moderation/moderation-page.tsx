@@ -3,6 +3,7 @@ import { Link, useSearchParams } from 'react-router';
 import { QUEUE_KINDS } from '#api/domain/moderation/queue-kinds';
 import { usePageTitle } from '#web/lib/use-page-title.ts';
 import { JOURNAL } from '../addresses.ts';
+import { NoticesChoice } from './notices-choice.tsx';
 import { ModeratorsOnly, useModerates } from './moderators-only.tsx';
 import { page as words } from './moderation.fr.ts';
 import { KindTabs, Pages, queueAddress } from './queue/kind-tabs.tsx';
@@ -58,6 +59,7 @@ function Waiting({ queue, kind, ...lent }: Words & { queue: Queue; kind: QueueKi
         </>
       )}
       <Pages page={page} pages={pages} to={(other) => queueAddress(kind, other)} />
+      <NoticesChoice />
     </>
   );
 }

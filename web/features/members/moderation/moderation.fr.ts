@@ -20,6 +20,14 @@ export const page = {
   unreachableText: 'Réessayez dans quelques minutes.',
 } as const;
 
+export const notices = {
+  label: 'M’écrire quand quelque chose attend, une fois par jour au plus',
+  failed: 'Le choix n’est pas retenu',
+  failedText: 'Quelque chose s’est arrêté chez nous. Réessayez dans quelques minutes.',
+  offlineText: 'Rien n’est envoyé. Réessayez une fois la connexion revenue.',
+  unreachableText: 'Le choix n’est peut-être pas retenu. Réessayez dans quelques minutes.',
+} as const;
+
 export const claim = {
   see: 'Voir sa fiche',
   seeOf: (nom: string) => ` : ${nom}`,

@@ -14,9 +14,9 @@ import classes from '../../members.module.css';
 /** One answer, given by one press. */
 export interface Choice {
   label: string;
-  /** What is said once it is done. */
+  /** What is said once it is done, where the answer says nothing better. */
   done: string;
-  run(reason: string | null): Promise<{ decision: string }>;
+  run(reason: string | null): Promise<{ decision: string; text?: string }>;
 }
 
 interface Props {
@@ -69,7 +69,7 @@ function Answers({ nom, choices, onDone }: Pick<Props, 'nom' | 'choices'> & { on
   const { mutate, error, isPending, variables } = useMutation({
     networkMode: 'always',
     mutationFn: ({ run }: Choice) => run(reason.trim() || null),
-    onSuccess: ({ decision }, { done }) => onDone({ text: done, decision }),
+    onSuccess: ({ decision, text }, { done }) => onDone({ text: text ?? done, decision }),
   });
   return (
     <>

@@ -57,12 +57,17 @@ export const report = {
   said: (text: string, day: string) => `«\u00a0${text}\u00a0», le ${day}`,
   asked: (day: string) => `Demandé à la structure le ${day}.`,
   reach: 'Joindre la structure',
+  returns: 'Les courriels à cette structure reviennent\u00a0: appelez-la.',
   right: 'La fiche est juste',
   closed: 'C’est fermé, retirer la fiche',
   ask: 'Demander à la structure',
   wasRight: 'La fiche est juste\u00a0: ses signalements ne comptent plus.',
   wasClosed: 'Retirée\u00a0: la fiche n’est plus proposée.',
-  wasAsked: 'Noté\u00a0: la fiche reste dans la file jusqu’à la réponse de la structure.',
+  wasAsked: {
+    now: 'Un courriel part à la structure\u00a0: la fiche reste dans la file jusqu’à sa réponse.',
+    earlier: 'Un courriel est déjà parti aujourd’hui à la structure\u00a0: la fiche reste dans la file.',
+    nobody: 'Personne à qui écrire\u00a0: appelez la structure. La fiche reste dans la file.',
+  },
 } as const;
 
 export const pair = {
@@ -97,6 +102,11 @@ export const answering = {
   failedText: 'Quelque chose s’est arrêté chez nous. Réessayez dans quelques minutes.',
   offlineText: 'Rien n’est envoyé. Réessayez une fois la connexion revenue.',
   unreachableText: 'La réponse n’est peut-être pas partie. Réessayez dans quelques minutes.',
+} as const;
+
+export const reopening = {
+  press: 'Annuler cette réponse',
+  done: 'Annulé\u00a0: la nouvelle fiche attend de nouveau une réponse.',
 } as const;
 
 export const journal = {

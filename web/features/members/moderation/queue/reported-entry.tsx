@@ -17,7 +17,17 @@ interface Props extends EntryProps {
 
 /** A listing that workers report: how many say what, in which words, and three answers. */
 export function ReportedEntry({ kind, reported, sayTally, ...answering }: Props) {
-  const { structure_id: id, nom, commune, telephone, courriel, tallies, texts, asked_on } = reported;
+  const {
+    structure_id: id,
+    nom,
+    commune,
+    telephone,
+    courriel,
+    tallies,
+    texts,
+    asked_on,
+    mail_returns,
+  } = reported;
   return (
     <Answering nom={nom} choices={choicesOf(id)} {...answering}>
       <EntryHead kind={kind} title={[nom, commune].filter(Boolean).join(', ')} listings={[{ id, nom }]} />
@@ -52,17 +62,23 @@ export function ReportedEntry({ kind, reported, sayTally, ...answering }: Props)
           </div>
         )}
       </dl>
+      {mail_returns && <p>{words.returns}</p>}
       {asked_on && <p>{words.asked(formatDate(asked_on, true))}</p>}
     </Answering>
   );
 }
 
 function choicesOf(id: string): Choice[] {
-  const answer = (said: 'right' | 'closed' | 'asked') => (reason: string | null) =>
-    call(answerReports, { params: { id }, body: { answer: said, reason } });
+  const answer = (said: 'right' | 'closed' | 'asked') => async (reason: string | null) => {
+    const { decision, written } = await call(answerReports, {
+      params: { id },
+      body: { answer: said, reason },
+    });
+    return { decision, ...(written && { text: words.wasAsked[written] }) };
+  };
   return [
     { label: words.right, done: words.wasRight, run: answer('right') },
     { label: words.closed, done: words.wasClosed, run: answer('closed') },
-    { label: words.ask, done: words.wasAsked, run: answer('asked') },
+    { label: words.ask, done: words.wasAsked.nobody, run: answer('asked') },
   ];
 }
