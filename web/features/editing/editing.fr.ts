@@ -1,6 +1,6 @@
 import type { Freshness } from '#api/domain/quality/freshness';
 import { freshness as words } from '#web/lib/freshness.fr.ts';
-import { NBSP, NNBSP, capitalise, plural } from '#web/lib/french.ts';
+import { NBSP, capitalise, plural } from '#web/lib/french.ts';
 
 /** The list of one's own listings. */
 export const mine = {
@@ -14,14 +14,14 @@ export const mine = {
   unreachableText: 'Votre connexion semble marcher, mais le service ne répond pas.',
   empty: 'Aucune fiche n’affiche votre boîte aux lettres',
   emptyText: (mailbox: string | null) =>
-    `La boîte qui est écrite sur une fiche donne le droit de la modifier${mailbox ? ` ; la vôtre est ${mailbox}` : ''}. Cherchez la fiche de votre structure, regardez quelle boîte elle affiche, et connectez-vous avec celle-là.`,
+    `La boîte qui est écrite sur une fiche donne le droit de la modifier${mailbox ? ` ; la vôtre est ${mailbox}` : ''}. Cherchez la fiche de votre structure, regardez quelle boîte elle affiche, et connectez-vous avec celle-là.`,
   find: 'Chercher sa fiche',
   account: 'Mon compte',
   create: 'Créer une nouvelle fiche',
   states: {
     closed: 'Fermée définitivement',
     asked: 'En attente de la modération',
-    refused: 'Pas acceptée : à corriger',
+    refused: 'Pas acceptée : à corriger',
   },
   unnamed: (day: string) => `Sa source ne la cite plus depuis le ${day}`,
   edit: 'Modifier',
@@ -71,7 +71,7 @@ export const page = {
   back: 'Mes fiches',
   loading: 'Chargement de la fiche…',
   failed: 'La fiche n’a pas pu être lue',
-  failedText: 'Le service a rencontré une erreur. Ce que vous avez écrit reste sur cet appareil : réessayez.',
+  failedText: 'Le service a rencontré une erreur. Ce que vous avez écrit reste sur cet appareil : réessayez.',
   offlineText: 'Ce que vous avez écrit reste sur cet appareil. Réessayez quand la connexion sera revenue.',
   unreachableText:
     'Votre connexion semble marcher, mais le service ne répond pas. Rien de ce que vous avez écrit n’est perdu.',
@@ -88,12 +88,12 @@ export const page = {
       : `Affichée dans ${plural(searches, 'recherche')} en ${month}`,
   shownBefore: (searches: number | null, month: string) =>
     searches === null ? `, moins de 5 en ${month}.` : `, ${searches} en ${month}.`,
-  quality: (score: number) => `Qualité : ${score} sur 100`,
-  raise: 'Ce qui la ferait monter :',
+  quality: (score: number) => `Qualité : ${score} sur 100`,
+  raise: 'Ce qui la ferait monter :',
   whole: 'Rien ne lui manque.',
   reports: 'Ce que des travailleurs sociaux signalent',
   reportsHelp:
-    'Corrigez, ou confirmez que tout est juste : les signalements seront alors considérés comme traités.',
+    'Corrigez, ou confirmez que tout est juste : les signalements seront alors considérés comme traités.',
   services: 'Ses services',
   noServices: 'Aucun service n’est décrit sur cette fiche.',
   unsaid: 'Services',
@@ -101,7 +101,7 @@ export const page = {
   removed: (count: number) => plural(count, 'service retiré', 'services retirés'),
   unnamed: 'La source de cette fiche ne la cite plus',
   unnamedText: (day: string) =>
-    `Depuis le ${day}. La fiche reste, parce que vous la tenez : confirmez-la de temps en temps.`,
+    `Depuis le ${day}. La fiche reste, parce que vous la tenez : confirmez-la de temps en temps.`,
   sections: { who: 'Qui vous êtes', reach: 'Vous joindre', place: 'Où vous trouver', hours: 'Vos horaires' },
 } as const;
 
@@ -123,7 +123,7 @@ export const closing = {
 export const draft = {
   title: 'Un brouillon vous attend sur cet appareil',
   text: (day: string, count: number) =>
-    `Commencé ici, enregistré ${day}, jamais publié : ${plural(count, 'champ modifié', 'champs modifiés')}.`,
+    `Commencé ici, enregistré ${day}, jamais publié : ${plural(count, 'champ modifié', 'champs modifiés')}.`,
   resume: 'Reprendre',
   drop: 'Abandonner',
   dropped: 'Le brouillon est effacé.',
@@ -145,7 +145,7 @@ export const publishing = {
   cancelAll: 'Tout annuler',
   published: 'Publié, la fiche est à jour.',
   nothing: 'Rien n’était différent de ce qui est publié.',
-  theirsKept: 'Ce qui était publié reste ; rien d’autre n’a changé.',
+  theirsKept: 'Ce qui était publié reste ; rien d’autre n’a changé.',
   failed: 'Rien n’est publié',
   issues: (count: number) =>
     count === 1 ? 'Un point est à corriger' : `${count}${NBSP}points sont à corriger`,
@@ -155,7 +155,7 @@ export const publishing = {
 
 export const conflicts = {
   title: 'Quelqu’un a publié entre-temps',
-  lead: 'Rien n’est perdu ni écrasé. Choisissez pour chaque champ ; tout le reste de ce que vous avez écrit est gardé.',
+  lead: 'Rien n’est perdu ni écrasé. Choisissez pour chaque champ ; tout le reste de ce que vous avez écrit est gardé.',
   undoTitle: 'Cela a changé depuis',
   undoLead: 'Rien n’est encore annulé. Choisissez pour chaque champ ce qui doit rester.',
   yours: 'Le vôtre',
@@ -169,14 +169,14 @@ export const conflicts = {
 
 export const proposals = {
   title: 'La source dit autre chose',
-  lead: 'Vous aviez réglé ces champs. La source de la fiche propose une autre valeur : à vous de dire laquelle est juste.',
+  lead: 'Vous aviez réglé ces champs. La source de la fiche propose une autre valeur : à vous de dire laquelle est juste.',
   ours: 'La vôtre, publiée',
   theirs: (day: string) => `Celle de la source, le ${day}`,
   take: 'Prendre celle de la source',
   keep: 'Garder la nôtre',
-  about: (label: string) => `${NNBSP}: ${label}`,
+  about: (label: string) => `${NBSP}: ${label}`,
   taken: 'La valeur de la source est publiée.',
-  kept: 'La vôtre est gardée ; la source ne la proposera plus.',
+  kept: 'La vôtre est gardée ; la source ne la proposera plus.',
   failed: 'La réponse n’est pas enregistrée',
 } as const;
 
@@ -187,7 +187,7 @@ export const history = {
   kinds: {
     edit: 'Modification',
     undo: 'Annulation',
-    confirmation: 'Confirmation : tout est juste',
+    confirmation: 'Confirmation : tout est juste',
     proposal: 'Valeur de la source acceptée',
     merge: 'Réunion avec une autre fiche',
   },

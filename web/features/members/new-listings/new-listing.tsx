@@ -18,7 +18,7 @@ export function NewListing({ listing }: { listing: WaitingListing }) {
     [words.phone, telephone && formatPhone(telephone)],
     [words.mail, courriel],
     [words.siret, siret],
-    [words.services, services.map(serviceLine).join(' ; ')],
+    [words.services, services.map(serviceLine).join(' ; ')],
     [words.by, by ?? words.unknown],
     [words.on, formatDate(asked_on, true)],
   ] as const;
