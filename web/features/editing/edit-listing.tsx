@@ -4,6 +4,7 @@ import { CloseForGood, Closed } from './closing.tsx';
 import { DraftFound } from './draft-found.tsx';
 import { EditForm } from './edit-form.tsx';
 import { EditHead } from './edit-head.tsx';
+import { closing } from './closing.fr.ts';
 import { history, publishing as words } from './editing.fr.ts';
 import { PublishBar } from './publish-bar.tsx';
 import { PublicationSteps } from './review/publication-steps.tsx';
@@ -65,7 +66,9 @@ export function EditListing({ edition, listing, renderReports, renderMap }: Prop
           />
           <PublishBar edited={edited} onReview={publication.review} />
           <History {...shown} onUndo={undo.run} />
-          {edition.abilities.close && !edition.waiting && <CloseForGood edition={edition} />}
+          {edition.abilities.close && !edition.waiting && (
+            <CloseForGood edition={edition} onClosed={() => publication.say(closing.done)} />
+          )}
         </>
       )}
     </>

@@ -97,6 +97,10 @@ export const account = {
   here: 'Me déconnecter',
   everywhere: 'Tout déconnecter',
   confirm: 'Tous vos appareils, celui-ci compris, seront déconnectés.',
-  yes: 'Oui, tout déconnecter',
+  drafts: (count: number) =>
+    count === 1
+      ? `Un brouillon jamais publié est gardé sur cet appareil${NBSP}: il sera effacé.`
+      : `${count}${NBSP}brouillons jamais publiés sont gardés sur cet appareil${NBSP}: ils seront effacés.`,
+  yes: { here: 'Me déconnecter et l’effacer', everywhere: 'Oui, tout déconnecter' },
   no: 'Annuler',
 } as const;

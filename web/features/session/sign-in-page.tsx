@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Navigate, useLocation } from 'react-router';
+import { useLinkToken } from '#web/lib/use-link-token.ts';
 import { returnPage } from '#web/lib/return-page.ts';
 import { useMe } from '#web/lib/use-me.ts';
 import { AFTER_SIGN_IN } from './after-sign-in.ts';
@@ -7,7 +8,6 @@ import { Arrival } from './arrival.tsx';
 import { AskLink } from './ask-link.tsx';
 import { ProConnectButton } from './proconnect-button.tsx';
 import { signIn } from './session.fr.ts';
-import { useLinkToken } from './use-link-token.ts';
 import classes from './session.module.css';
 import type { SignedOut } from './after-sign-in.ts';
 

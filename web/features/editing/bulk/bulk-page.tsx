@@ -1,15 +1,13 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { BROUGHT_FILES } from '#api/contract/bulk.contract';
 import { CSV_MODELS } from '#api/domain/import/csv-models';
 import { writeCsv } from '#api/domain/import/write-csv';
 import { giveFile } from '#web/lib/give-file.ts';
-import { useMe } from '#web/lib/use-me.ts';
 import { usePageTitle } from '#web/lib/use-page-title.ts';
+import { useSourceName } from '#web/lib/use-settings.ts';
 import { ActionFailure } from '../action-failure.tsx';
-import { page } from '../editing.fr.ts';
-import { ToSignIn } from '../to-sign-in.tsx';
+import { KeepersOnly } from '../keepers-only.tsx';
 import { BulkReport } from './bulk-report.tsx';
 import { bulk as words } from './bulk.fr.ts';
 import { ImportFailure, useBulk } from './use-bulk.ts';
@@ -18,31 +16,25 @@ import classes from '../editing.module.css';
 
 /** « Importer mes fiches » : for who was given a source. */
 export default function BulkPage() {
-  const { data } = useMe();
   usePageTitle(words.pageTitle);
-  if (data?.actor === null) return <ToSignIn />;
-  const sources = data?.actor?.sources ?? [];
   return (
-    <div className={classes.page}>
-      <p>
-        <Link to="/mes-fiches">{page.back}</Link>
-      </p>
-      <h1>{words.title}</h1>
-      {data && sources.length === 0 && (
-        <section className={classes.card} aria-labelledby="aucune-source">
-          <h2 id="aucune-source">{words.none}</h2>
-          <p>{words.noneText}</p>
-        </section>
-      )}
-      {sources.length > 0 && (
-        <>
-          <p>{words.lead}</p>
-          <p className={classes.soft}>{words.stays}</p>
-          <Models />
-          <Bringing sources={sources} />
-        </>
-      )}
-    </div>
+    <KeepersOnly title={words.title}>
+      {({ sources }) =>
+        sources.length === 0 ? (
+          <section className={classes.card} aria-labelledby="aucune-source">
+            <h2 id="aucune-source">{words.none}</h2>
+            <p>{words.noneText}</p>
+          </section>
+        ) : (
+          <>
+            <p>{words.lead}</p>
+            <p className={classes.soft}>{words.stays}</p>
+            <Models />
+            <Bringing sources={sources} />
+          </>
+        )
+      }
+    </KeepersOnly>
   );
 }
 
@@ -65,6 +57,7 @@ const Models = () => (
 );
 
 function Bringing({ sources }: { sources: readonly string[] }) {
+  const nameOf = useSourceName();
   const [source, setSource] = useState(sources[0] ?? '');
   const { progress, report, issue, isBusy, error, ...bulk } = useBulk(source);
   const doing = bulk.isPublishing ? words.publishing : words.checking;
@@ -90,7 +83,9 @@ function Bringing({ sources }: { sources: readonly string[] }) {
             }}
           >
             {sources.map((slug) => (
-              <option key={slug}>{slug}</option>
+              <option key={slug} value={slug}>
+                {nameOf(slug)}
+              </option>
             ))}
           </select>
         </div>

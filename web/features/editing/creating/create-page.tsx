@@ -1,31 +1,32 @@
 import { Button } from '@mantine/core';
-import { Link } from 'react-router';
-import { useMe } from '#web/lib/use-me.ts';
 import { usePageTitle } from '#web/lib/use-page-title.ts';
 import { ActionFailure } from '../action-failure.tsx';
-import { page } from '../editing.fr.ts';
 import { ServiceField, StructureField } from '../form/unit-field.tsx';
-import { ToSignIn } from '../to-sign-in.tsx';
+import { KeepersOnly } from '../keepers-only.tsx';
 import { AddressLines } from './address-lines.tsx';
 import { creating as words } from './creating.fr.ts';
 import { FirstIssue } from './first-issue.tsx';
 import { LookAlikes } from './look-alikes.tsx';
 import { useCreation } from './use-creation.ts';
+import { whenShown } from './when-shown.ts';
 import classes from '../editing.module.css';
 
 /** « Nouvelle fiche » : what the standard asks for; the rest is written where listings are edited. */
 export default function CreatePage() {
-  const { data } = useMe();
-  const creation = useCreation();
   usePageTitle(words.pageTitle);
-  if (data?.actor === null) return <ToSignIn />;
+  return (
+    <KeepersOnly title={words.title}>
+      {(actor) => <Creation when={words.shown[whenShown(actor)]} />}
+    </KeepersOnly>
+  );
+}
+
+/** `when` says when everybody will see it. */
+function Creation({ when }: { when: string }) {
+  const creation = useCreation();
   const { structure, service, alikes, isBusy, error } = creation;
   return (
-    <div className={classes.page}>
-      <p>
-        <Link to="/mes-fiches">{page.back}</Link>
-      </p>
-      <h1>{words.title}</h1>
+    <>
       {error && <ActionFailure error={error} title={words.failed} onRetry={creation.go} />}
       {alikes && (
         <LookAlikes alikes={alikes} isBusy={isBusy} onCreate={creation.create} onBack={creation.back} />
@@ -40,7 +41,7 @@ export default function CreatePage() {
           }}
         >
           <p>{words.lead}</p>
-          <p className={classes.soft}>{words.pending}</p>
+          <p className={classes.soft}>{when}</p>
           <FirstIssue issues={creation.issues} />
           <section aria-labelledby="la-structure" className={classes.section}>
             <h2 id="la-structure">{words.who}</h2>
@@ -63,6 +64,6 @@ export default function CreatePage() {
           </div>
         </form>
       )}
-    </div>
+    </>
   );
 }

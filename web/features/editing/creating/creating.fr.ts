@@ -3,8 +3,14 @@ export const creating = {
   title: 'Nouvelle fiche',
   pageTitle: 'Nouvelle fiche – Baguette',
   lead: 'L’essentiel d’abord : un nom, une commune, de quoi vous joindre, un service. Vous compléterez le reste ensuite.',
-  pending:
-    'La modération de votre territoire la relit avant qu’elle ne paraisse ; vous pouvez la modifier en attendant.',
+  /** When everybody sees it, by who writes it. */
+  shown: {
+    'at-once': 'Elle paraît dès qu’elle est créée.',
+    'at-once-there':
+      'Elle paraît aussitôt dans les territoires que vous modérez ; ailleurs, leur modération la relit d’abord.',
+    'once-read':
+      'La modération de votre territoire la relit avant qu’elle ne paraisse ; vous pouvez la modifier en attendant.',
+  },
   who: 'La structure',
   what: 'Un premier service',
   reach: 'Un téléphone ou un courriel au moins : quelqu’un doit pouvoir répondre.',

@@ -7,7 +7,7 @@ export const page = {
   lead: 'La plus ancienne d’abord. Accepter la montre à tout le monde ; la raison donnée est envoyée à qui l’a écrite.',
   loading: 'Chargement des fiches…',
   empty: 'Aucune nouvelle fiche n’attend',
-  signIn: 'Cette page est réservée à la modération : connectez-vous d’abord.',
+  emptyText: 'Il n’y en a pas à relire dans vos territoires.',
   failed: 'Les fiches ne s’affichent pas',
   failedText: 'Quelque chose s’est arrêté chez nous. Réessayez dans quelques minutes.',
   offlineText: 'Les fiches s’afficheront une fois la connexion revenue.',
