@@ -7,6 +7,7 @@ import { giveFile } from '#web/lib/give-file.ts';
 import { usePageTitle } from '#web/lib/use-page-title.ts';
 import { useSourceName } from '#web/lib/use-settings.ts';
 import { ActionFailure } from '../action-failure.tsx';
+import { Field } from '#web/ui/field.tsx';
 import { KeepersOnly } from '../keepers-only.tsx';
 import { BulkReport } from './bulk-report.tsx';
 import { bulk as words } from './bulk.fr.ts';
@@ -70,41 +71,37 @@ function Bringing({ sources }: { sources: readonly string[] }) {
           if (!isBusy) bulk.check();
         }}
       >
-        <div className={formClasses.field}>
-          <label htmlFor="source">{words.source}</label>
-          <select
-            id="source"
-            className={formClasses.input}
-            value={source}
-            disabled={isBusy}
-            onChange={(event) => {
-              setSource(event.currentTarget.value);
-              bulk.forget();
-            }}
-          >
-            {sources.map((slug) => (
-              <option key={slug} value={slug}>
-                {nameOf(slug)}
-              </option>
-            ))}
-          </select>
-        </div>
-        {BROUGHT_FILES.map((name) => (
-          <div key={name} className={formClasses.field}>
-            <label htmlFor={`fichier-${name}`}>{words.files[name]}</label>
-            <p id={`aide-${name}`} className={formClasses.help}>
-              {words.filesHelp}
-            </p>
-            <input
-              id={`fichier-${name}`}
-              className={formClasses.input}
-              type="file"
+        <Field label={words.source} issue={undefined}>
+          {(ties) => (
+            <select
+              {...ties}
+              value={source}
               disabled={isBusy}
-              accept=".csv,.txt,text/csv"
-              aria-describedby={`aide-${name}`}
-              onChange={(event) => bulk.choose(name, event.currentTarget.files?.[0])}
-            />
-          </div>
+              onChange={(event) => {
+                setSource(event.currentTarget.value);
+                bulk.forget();
+              }}
+            >
+              {sources.map((slug) => (
+                <option key={slug} value={slug}>
+                  {nameOf(slug)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        {BROUGHT_FILES.map((name) => (
+          <Field key={name} label={words.files[name]} help={words.filesHelp} issue={undefined}>
+            {(ties) => (
+              <input
+                {...ties}
+                type="file"
+                disabled={isBusy}
+                accept=".csv,.txt,text/csv"
+                onChange={(event) => bulk.choose(name, event.currentTarget.files?.[0])}
+              />
+            )}
+          </Field>
         ))}
         {issue && (
           <p role="alert" className={formClasses.issue}>

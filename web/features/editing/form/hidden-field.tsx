@@ -1,9 +1,9 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { Notice } from '#web/ui/notice.tsx';
 import { livingWords as words } from '../model/living.fr.ts';
-import { FieldGroup } from './field.tsx';
+import { FieldGroup } from '#web/ui/field.tsx';
 import classes from './form.module.css';
-import type { FieldProps } from './field.tsx';
+import type { FieldProps } from '#web/ui/field.tsx';
 import type { Row } from '../model/row.ts';
 
 interface Props extends FieldProps {

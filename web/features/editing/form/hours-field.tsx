@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { WeekEditor } from '../hours/week-editor.tsx';
-import { FieldGroup } from './field.tsx';
+import { FieldGroup } from '#web/ui/field.tsx';
 import { formWords as words } from './form.fr.ts';
 import classes from './form.module.css';
-import type { FieldProps } from './field.tsx';
+import type { FieldProps } from '#web/ui/field.tsx';
 import type { Row } from '../model/row.ts';
 
 interface Props extends FieldProps {

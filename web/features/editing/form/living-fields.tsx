@@ -4,9 +4,9 @@ import { WAITS_DAYS } from '#api/domain/living/living-state';
 import { formatDate, formatWait, localDay } from '#web/lib/format-time.ts';
 import { livingWords as words } from '../model/living.fr.ts';
 import { OneField } from './choice-controls.tsx';
-import { FieldGroup, tiesOf } from './field.tsx';
+import { FieldGroup, tiesOf } from '#web/ui/field.tsx';
 import classes from './form.module.css';
-import type { FieldProps } from './field.tsx';
+import type { FieldProps } from '#web/ui/field.tsx';
 import type { Row } from '../model/row.ts';
 
 interface DayProps extends FieldProps {

@@ -3,7 +3,7 @@ import { readCommune } from '#api/contract/communes.contract';
 import { call } from '#web/api/client.ts';
 import { CommuneField } from '#web/ui/commune/commune-field.tsx';
 import { placeFields } from '../model/fields.fr.ts';
-import { tiesOf } from './field.tsx';
+import { tiesOf } from '#web/ui/field.tsx';
 import { LineField } from './text-controls.tsx';
 import classes from './form.module.css';
 import type { ReactNode } from 'react';

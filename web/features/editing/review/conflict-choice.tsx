@@ -79,7 +79,7 @@ function Sides({ conflict, edition, names, yours, side, onSide }: SidesProps) {
     ? words.theirs(by ?? page.someone, `${formatDay(at, now)} à ${formatHour(at)}`)
     : words.theirsOfSource;
   const radio = (name: 'yours' | 'theirs', who: ReactNode) => (
-    <label className={classes.side}>
+    <label>
       <input
         type="radio"
         name={`choix ${keyOf(conflict)}`}
@@ -87,9 +87,11 @@ function Sides({ conflict, edition, names, yours, side, onSide }: SidesProps) {
         onChange={() => onSide(name)}
       />
       <span>
-        <span className={classes.who}>{who}</span>
+        <span className={classes.rank}>{who}</span>
         {describeUnit(conflict, conflict[name], names).map((line) => (
-          <span key={line}>{line}</span>
+          <span key={line} className={classes.line}>
+            {line}
+          </span>
         ))}
       </span>
     </label>

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useOnline } from '#web/lib/use-online.ts';
 import { Failure } from '#web/ui/failure.tsx';
-import { Field } from '../field.tsx';
+import { Field } from '#web/ui/field.tsx';
 import { bodyOf, checkClaim, firstOf, serverIssues } from './claim-body.ts';
 import { form as words, outcome } from './claim.fr.ts';
 import type { FormEvent } from 'react';

@@ -6,7 +6,7 @@ import { call } from '#web/api/client.ts';
 import { useOnline } from '#web/lib/use-online.ts';
 import { Failure } from '#web/ui/failure.tsx';
 import { FocusedHeading } from '#web/ui/focused-heading.tsx';
-import { Field } from '../field.tsx';
+import { Field } from '#web/ui/field.tsx';
 import { isProblem } from '../is-problem.ts';
 import { answer as words, readyReasons } from './moderation.fr.ts';
 import type { FormEvent } from 'react';

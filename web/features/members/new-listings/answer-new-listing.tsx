@@ -5,7 +5,7 @@ import { answerNewListing } from '#api/contract/new-listings.contract';
 import { call } from '#web/api/client.ts';
 import { useOnline } from '#web/lib/use-online.ts';
 import { Failure } from '#web/ui/failure.tsx';
-import { Field } from '../field.tsx';
+import { Field } from '#web/ui/field.tsx';
 import { answer as words, listing, page } from './new-listings.fr.ts';
 import classes from '../members.module.css';
 

@@ -25,7 +25,7 @@ export function NewListing({ listing }: { listing: WaitingListing }) {
   return (
     <article className={classes.card} aria-labelledby={`fiche-${id}`}>
       <h2 id={`fiche-${id}`}>{nom}</h2>
-      <dl>
+      <dl className={classes.terms}>
         {facts.map(
           ([term, fact]) =>
             fact && (

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { mailboxSchema } from '#api/contract/accounts.contract';
-import { Field } from '../field.tsx';
+import { Field } from '#web/ui/field.tsx';
 import { invite as words, roles } from './team.fr.ts';
 import type { FormEvent } from 'react';
 import type { Member } from '#api/contract/members.contract';
@@ -55,9 +55,9 @@ export function InviteForm({ sending, sent, onInvite }: Props) {
           )}
         </Field>
         <Field label={words.role} issue={undefined}>
-          {({ id }) => (
+          {(ties) => (
             <select
-              id={id}
+              {...ties}
               value={role}
               onChange={(event) => setRole(event.currentTarget.value as Member['role'])}
             >

@@ -6,7 +6,7 @@ import { takeBack } from '#api/contract/moderation.contract';
 import { call } from '#web/api/client.ts';
 import { useOnline } from '#web/lib/use-online.ts';
 import { Failure } from '#web/ui/failure.tsx';
-import { Field } from '../../field.tsx';
+import { Field } from '#web/ui/field.tsx';
 import { answering as words } from './queue.fr.ts';
 import type { ReactNode } from 'react';
 import classes from '../../members.module.css';
