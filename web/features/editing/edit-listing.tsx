@@ -18,7 +18,7 @@ import type { Edition } from '#api/contract/editing.contract';
 import type { Listing } from '#api/contract/listings.contract';
 import type { EditSlots } from './edit-view.tsx';
 import type { Names } from './model/describe-unit.ts';
-import classes from './editing.module.css';
+import pageClasses from '#web/ui/page.module.css';
 
 interface Props extends EditSlots {
   edition: Edition;
@@ -83,7 +83,7 @@ function Said({ text }: { text: { words: string } | null }) {
   }, [text]);
   if (text === null) return null;
   return (
-    <p ref={done} tabIndex={-1} role="status" className={classes.thanks}>
+    <p ref={done} tabIndex={-1} role="status" className={pageClasses.thanks}>
       {text.words}
     </p>
   );

@@ -7,7 +7,7 @@ import { keepers as words } from './keepers.fr.ts';
 import { ToSignIn } from './to-sign-in.tsx';
 import type { ReactNode } from 'react';
 import type { Actor } from '#web/lib/use-me.ts';
-import classes from './editing.module.css';
+import pageClasses from '#web/ui/page.module.css';
 
 interface Props {
   title: string;
@@ -20,7 +20,7 @@ export function KeepersOnly({ title, children }: Props) {
   const { data, error, refetch } = useMe();
   if (data?.actor === null) return <ToSignIn />;
   return (
-    <div className={classes.page}>
+    <div className={pageClasses.page}>
       <p>
         <Link to="/mes-fiches">{page.back}</Link>
       </p>

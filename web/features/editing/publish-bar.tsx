@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { draft, publishing as words } from './editing.fr.ts';
 import type { EditedForm } from './use-form.ts';
+import pageClasses from '#web/ui/page.module.css';
 import classes from './editing.module.css';
 
 interface Props {
@@ -15,7 +16,7 @@ export function PublishBar({ edited: { changes, unfinished, form, clear }, onRev
   return (
     <section aria-label={words.bar} className={classes.bar}>
       <p role="status">{count === 0 ? words.none : `${words.count(count)}. ${draft.kept}`}</p>
-      <div className={classes.actions}>
+      <div className={pageClasses.actions}>
         <Button
           aria-disabled={nothing}
           data-disabled={nothing || undefined}

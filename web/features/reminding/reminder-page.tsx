@@ -8,13 +8,13 @@ import { Failure } from '#web/ui/failure.tsx';
 import { ReminderView } from './reminder-view.tsx';
 import { failures, reminder as words, unusable } from './reminding.fr.ts';
 import { Unusable } from './unusable.tsx';
-import classes from './reminding.module.css';
+import pageClasses from '#web/ui/page.module.css';
 
 /** Where the links of a reminder lead: reading it changes nothing, one press says that all is right. */
 export default function ReminderPage() {
   const [token] = useLinkToken();
   return (
-    <div className={classes.page}>
+    <div className={pageClasses.page}>
       {token === null ? (
         <Unusable title={unusable.noLink} text={unusable.noLinkText} />
       ) : (

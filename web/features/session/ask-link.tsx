@@ -8,8 +8,8 @@ import { Field } from '#web/ui/field.tsx';
 import { Failure } from '#web/ui/failure.tsx';
 import { LinkSent } from './link-sent.tsx';
 import { failures, signIn } from './session.fr.ts';
-import classes from './session.module.css';
 import type { FormEvent } from 'react';
+import pageClasses from '#web/ui/page.module.css';
 
 /** Asks for a link; then says where to look for it, whatever the mailbox. */
 export function AskLink() {
@@ -31,7 +31,7 @@ export function AskLink() {
   };
   if (asking.isSuccess) return <LinkSent courriel={asking.variables} onAgain={asking.reset} />;
   return (
-    <form noValidate className={classes.card} onSubmit={submit}>
+    <form noValidate className={pageClasses.card} onSubmit={submit}>
       <Field label={signIn.field} help={signIn.hint} issue={refused ? signIn.notAnAddress : undefined}>
         {(ties) => (
           <input
@@ -52,7 +52,7 @@ export function AskLink() {
       {asking.error && (
         <Failure error={asking.error} online={online} texts={failures.ask} onRetry={() => submit()} />
       )}
-      <p className={classes.soft}>{signIn.kept}</p>
+      <p className={pageClasses.soft}>{signIn.kept}</p>
     </form>
   );
 }

@@ -12,7 +12,8 @@ import { KeepersOnly } from '../keepers-only.tsx';
 import { BulkReport } from './bulk-report.tsx';
 import { bulk as words } from './bulk.fr.ts';
 import { ImportFailure, useBulk } from './use-bulk.ts';
-import formClasses from '../form/form.module.css';
+import fieldClasses from '#web/ui/field.module.css';
+import pageClasses from '#web/ui/page.module.css';
 import classes from '../editing.module.css';
 
 /** « Importer mes fiches » : for who was given a source. */
@@ -22,14 +23,14 @@ export default function BulkPage() {
     <KeepersOnly title={words.title}>
       {({ sources }) =>
         sources.length === 0 ? (
-          <section className={classes.card} aria-labelledby="aucune-source">
+          <section className={pageClasses.card} aria-labelledby="aucune-source">
             <h2 id="aucune-source">{words.none}</h2>
             <p>{words.noneText}</p>
           </section>
         ) : (
           <>
             <p>{words.lead}</p>
-            <p className={classes.soft}>{words.stays}</p>
+            <p className={pageClasses.soft}>{words.stays}</p>
             <Models />
             <Bringing sources={sources} />
           </>
@@ -43,7 +44,7 @@ export default function BulkPage() {
 const Models = () => (
   <section aria-labelledby="modeles" className={classes.section}>
     <h2 id="modeles">{words.models}</h2>
-    <div className={classes.actions}>
+    <div className={pageClasses.actions}>
       {BROUGHT_FILES.map((name) => (
         <Button
           key={name}
@@ -104,11 +105,11 @@ function Bringing({ sources }: { sources: readonly string[] }) {
           </Field>
         ))}
         {issue && (
-          <p role="alert" className={formClasses.issue}>
+          <p role="alert" className={fieldClasses.fault}>
             {issue}
           </p>
         )}
-        <div className={classes.actions}>
+        <div className={pageClasses.actions}>
           <Button type="submit" aria-disabled={isBusy}>
             {isBusy ? doing : words.check}
           </Button>
@@ -121,7 +122,7 @@ function Bringing({ sources }: { sources: readonly string[] }) {
         </p>
       )}
       {error instanceof ImportFailure && (
-        <p role="alert" className={formClasses.issue}>
+        <p role="alert" className={fieldClasses.fault}>
           {error.message}
         </p>
       )}

@@ -9,6 +9,7 @@ import { FirstIssue } from './first-issue.tsx';
 import { LookAlikes } from './look-alikes.tsx';
 import { useCreation } from './use-creation.ts';
 import { whenShown } from './when-shown.ts';
+import pageClasses from '#web/ui/page.module.css';
 import classes from '../editing.module.css';
 
 /** « Nouvelle fiche » : what the standard asks for; the rest is written where listings are edited. */
@@ -41,13 +42,13 @@ function Creation({ when }: { when: string }) {
           }}
         >
           <p>{words.lead}</p>
-          <p className={classes.soft}>{when}</p>
+          <p className={pageClasses.soft}>{when}</p>
           <FirstIssue issues={creation.issues} />
           <section aria-labelledby="la-structure" className={classes.section}>
             <h2 id="la-structure">{words.who}</h2>
             <StructureField row={structure} unit="nom" />
             <AddressLines row={structure} />
-            <p className={classes.soft}>{words.reach}</p>
+            <p className={pageClasses.soft}>{words.reach}</p>
             <StructureField row={structure} unit="telephone" />
             <StructureField row={structure} unit="courriel" />
             <StructureField row={structure} unit="siret" />
@@ -57,7 +58,7 @@ function Creation({ when }: { when: string }) {
             <ServiceField row={service} unit="nom" />
             <ServiceField row={service} unit="thematiques" />
           </section>
-          <div className={classes.actions}>
+          <div className={pageClasses.actions}>
             <Button type="submit" size="md" aria-disabled={isBusy}>
               {isBusy ? words.going : words.go}
             </Button>

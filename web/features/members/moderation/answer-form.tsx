@@ -12,6 +12,7 @@ import { answer as words, readyReasons } from './moderation.fr.ts';
 import type { FormEvent } from 'react';
 import type { OpenClaim } from '#api/contract/members.contract';
 import type { Answered } from './answered-claim.tsx';
+import pageClasses from '#web/ui/page.module.css';
 import classes from '../members.module.css';
 
 export type Verdict = 'accept' | 'refuse';
@@ -62,7 +63,7 @@ export function AnswerForm({ claim, verdict, onAnswered, onCancel }: Props) {
       {answering.error && (
         <Failure error={answering.error} online={online} texts={words} onRetry={() => submit()} />
       )}
-      <div className={classes.actions}>
+      <div className={pageClasses.actions}>
         <Button type="submit" aria-disabled={answering.isPending}>
           {answering.isPending ? words.sending : words.send[verdict]}
         </Button>

@@ -2,6 +2,7 @@ import { formatDate } from '#web/lib/format-time.ts';
 import { compareSirets } from './compare-sirets.ts';
 import { claim as words, sirets } from './moderation.fr.ts';
 import type { OpenClaim } from '#api/contract/members.contract';
+import pageClasses from '#web/ui/page.module.css';
 import classes from '../members.module.css';
 
 /** Who asks, since when, with what SIRET, and her words as she wrote them. */
@@ -9,7 +10,7 @@ export function ClaimFacts({ claim }: { claim: OpenClaim }) {
   const { by, claimer, siret, siret_of_listing, message, asked_on } = claim;
   const comparison = compareSirets(siret, siret_of_listing);
   return (
-    <dl className={classes.terms}>
+    <dl className={pageClasses.terms}>
       <div>
         <dt>{words.by}</dt>
         <dd>
@@ -23,7 +24,7 @@ export function ClaimFacts({ claim }: { claim: OpenClaim }) {
       </div>
       <div>
         <dt>{words.siret}</dt>
-        <dd className={classes.state} data-state={comparison}>
+        <dd className={pageClasses.state} data-state={comparison}>
           {sirets[comparison](spaced(siret), spaced(siret_of_listing))}
         </dd>
       </div>

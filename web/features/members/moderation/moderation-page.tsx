@@ -13,7 +13,7 @@ import type { ResponseOf } from '#api/contract/endpoint';
 import type { readQueue } from '#api/contract/moderation.contract';
 import type { QueueKind } from '#api/domain/moderation/queue-kinds';
 import type { Words } from './queue/queue-entry.tsx';
-import classes from '../members.module.css';
+import pageClasses from '#web/ui/page.module.css';
 
 type Queue = ResponseOf<typeof readQueue>;
 
@@ -47,7 +47,7 @@ function Waiting({ queue, kind, ...lent }: Words & { queue: Queue; kind: QueueKi
       </p>
       <KindTabs counts={left} chosen={kind} />
       {items.length === 0 ? (
-        <section className={classes.card}>
+        <section className={pageClasses.card}>
           <h2>{words.empty}</h2>
           <p>{words.emptyText}</p>
         </section>

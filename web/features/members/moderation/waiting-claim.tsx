@@ -8,7 +8,7 @@ import { answer as words, claim as claimWords } from './moderation.fr.ts';
 import type { OpenClaim } from '#api/contract/members.contract';
 import type { Verdict } from './answer-form.tsx';
 import type { Answered } from './answered-claim.tsx';
-import classes from '../members.module.css';
+import pageClasses from '#web/ui/page.module.css';
 
 interface Props {
   claim: OpenClaim;
@@ -27,7 +27,7 @@ export function WaitingClaim({ claim, onAnswered }: Props) {
     left.current = verdict;
   }, [verdict]);
   return (
-    <article className={classes.card} aria-labelledby={`demande-${id}`}>
+    <article className={pageClasses.card} aria-labelledby={`demande-${id}`}>
       <h2 id={`demande-${id}`} tabIndex={-1} data-waiting>
         {nom}
         {commune && `, ${commune}`}
@@ -48,7 +48,7 @@ export function WaitingClaim({ claim, onAnswered }: Props) {
           onCancel={() => setVerdict(null)}
         />
       ) : (
-        <div className={classes.actions}>
+        <div className={pageClasses.actions}>
           {(['accept', 'refuse'] as const).map((choice) => (
             <Button
               key={choice}

@@ -7,7 +7,7 @@ import { listingAddress } from '#web/lib/listing-address.ts';
 import { AnswerNewListing } from './answer-new-listing.tsx';
 import { listing as words } from './new-listings.fr.ts';
 import type { WaitingListing } from '#api/contract/new-listings.contract';
-import classes from '../members.module.css';
+import pageClasses from '#web/ui/page.module.css';
 
 /** One new listing: what it says, who wrote it, which others look like it, and the two answers. */
 export function NewListing({ listing }: { listing: WaitingListing }) {
@@ -23,9 +23,9 @@ export function NewListing({ listing }: { listing: WaitingListing }) {
     [words.on, formatDate(asked_on, true)],
   ] as const;
   return (
-    <article className={classes.card} aria-labelledby={`fiche-${id}`}>
+    <article className={pageClasses.card} aria-labelledby={`fiche-${id}`}>
       <h2 id={`fiche-${id}`}>{nom}</h2>
-      <dl className={classes.terms}>
+      <dl className={pageClasses.terms}>
         {facts.map(
           ([term, fact]) =>
             fact && (

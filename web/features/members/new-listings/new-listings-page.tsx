@@ -5,7 +5,7 @@ import { usePageTitle } from '#web/lib/use-page-title.ts';
 import { ModeratorsOnly, useModerates } from '../moderation/moderators-only.tsx';
 import { NewListing } from './new-listing.tsx';
 import { page as words } from './new-listings.fr.ts';
-import classes from '../members.module.css';
+import pageClasses from '#web/ui/page.module.css';
 
 /** For moderators: the new listings that wait in their territories, as they are when the page opens. */
 export default function NewListingsPage() {
@@ -22,14 +22,14 @@ export default function NewListingsPage() {
     <ModeratorsOnly title={words.title} texts={words} reading={reading}>
       {({ listings }) =>
         listings.length === 0 ? (
-          <section className={classes.card}>
+          <section className={pageClasses.card}>
             <h2>{words.empty}</h2>
             <p>{words.emptyText}</p>
           </section>
         ) : (
           <>
             <p>{words.lead}</p>
-            <ol className={classes.list}>
+            <ol className={pageClasses.list}>
               {listings.map((listing) => (
                 <li key={listing.id}>
                   <NewListing listing={listing} />

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { listingAddress } from '#web/lib/listing-address.ts';
 import { answering as words, kinds } from './queue.fr.ts';
 import type { QueueKind } from '#api/domain/moderation/queue-kinds';
-import classes from '../../members.module.css';
+import pageClasses from '#web/ui/page.module.css';
 
 interface Props {
   kind: QueueKind;
@@ -16,11 +16,11 @@ interface Props {
 export function EntryHead({ kind, title, listings }: Props) {
   return (
     <>
-      <p className={classes.soft}>{kinds[kind]}</p>
+      <p className={pageClasses.soft}>{kinds[kind]}</p>
       <h2 tabIndex={-1} data-waiting>
         {title}
       </h2>
-      <p className={classes.actions}>
+      <p className={pageClasses.actions}>
         {listings.map(({ id, nom }, index) => (
           <Link key={id} to={listingAddress(id, '')}>
             {listings.length > 1 ? words.seeRank(index + 1) : words.see}
