@@ -7,6 +7,10 @@ export const mine = {
   title: 'Mes fiches',
   pageTitle: 'Mes fiches – Baguette',
   lead: 'Ce que les travailleurs sociaux lisent de vous. Une fiche récente est montrée avant les autres.',
+  count: (count: number, waiting: number) =>
+    `${plural(count, 'fiche')}, ${waiting === 0 ? 'rien ne vous attend' : `${waiting} à regarder, montrées d’abord`}.`,
+  search: 'Chercher parmi vos fiches',
+  found: (count: number) => (count === 0 ? 'Aucune fiche de ce nom.' : `${plural(count, 'fiche')}.`),
   loading: 'Chargement de vos fiches…',
   failed: 'Vos fiches n’ont pas pu être lues',
   failedText: 'Le service a rencontré une erreur. Réessayez.',
@@ -102,6 +106,7 @@ export const page = {
   unnamed: 'La source de cette fiche ne la cite plus',
   unnamedText: (day: string) =>
     `Depuis le ${day}. La fiche reste, parce que vous la tenez : confirmez-la de temps en temps.`,
+  goTo: 'Aller à',
   sections: { who: 'Qui vous êtes', reach: 'Vous joindre', place: 'Où vous trouver', hours: 'Vos horaires' },
 } as const;
 
@@ -120,6 +125,7 @@ export const publishing = {
   count: (count: number) => plural(count, 'champ modifié', 'champs modifiés'),
   none: 'Rien n’est modifié.',
   review: 'Vérifier avant de publier',
+  byKeys: 'Ctrl + Entrée, où que l’on écrive',
   title: 'Ce qui va changer',
   lead: 'C’est publié tout de suite, et cela s’annule depuis l’histoire de la fiche.',
   before: 'Avant',

@@ -8,32 +8,37 @@ import { freshness as states, mine as words } from './editing.fr.ts';
 import { editAddress } from './edit-address.ts';
 import type { MyListing } from './use-my-listings.ts';
 import pageClasses from '#web/ui/page.module.css';
+import classes from './editing.module.css';
 
 /** One listing: how fresh it is, what waits for an answer, what can be done. */
 export function MyListingItem({ listing }: { listing: MyListing }) {
   const { id, nom, commune, reports, proposals, state, unnamed_since } = listing;
   const isShown = state === 'shown';
   return (
-    <li className={pageClasses.card}>
-      <h2>{nom}</h2>
-      {commune && <p className={pageClasses.soft}>{commune}</p>}
-      {isShown ? <Freshness {...listing} /> : <Waiting text={words.states[state]} />}
-      {unnamed_since && <Waiting text={words.unnamed(formatDate(unnamed_since, true))} />}
-      {reports > 0 && <Waiting text={words.reports(reports)} />}
-      {proposals > 0 && <Waiting text={words.proposals(proposals)} />}
-      {isShown && <ConfirmButton id={id} nom={nom} />}
-      <p className={pageClasses.links}>
-        <Link to={editAddress(id)}>
-          {words.edit}
-          <VisuallyHidden>{words.editOf(nom)}</VisuallyHidden>
-        </Link>
-        {(isShown || state === 'closed') && (
-          <Link to={listingAddress(id, '')}>
-            {words.see}
-            <VisuallyHidden>{words.seeOf(nom)}</VisuallyHidden>
+    <li className={`${pageClasses.card} ${classes.listing}`}>
+      <div className={classes.head}>
+        <h2>{nom}</h2>
+        {commune && <p className={pageClasses.soft}>{commune}</p>}
+        {isShown ? <Freshness {...listing} /> : <Waiting text={words.states[state]} />}
+        {unnamed_since && <Waiting text={words.unnamed(formatDate(unnamed_since, true))} />}
+        {reports > 0 && <Waiting text={words.reports(reports)} />}
+        {proposals > 0 && <Waiting text={words.proposals(proposals)} />}
+      </div>
+      <div className={classes.head}>
+        {isShown && <ConfirmButton id={id} nom={nom} />}
+        <p className={pageClasses.links}>
+          <Link to={editAddress(id)}>
+            {words.edit}
+            <VisuallyHidden>{words.editOf(nom)}</VisuallyHidden>
           </Link>
-        )}
-      </p>
+          {(isShown || state === 'closed') && (
+            <Link to={listingAddress(id, '')}>
+              {words.see}
+              <VisuallyHidden>{words.seeOf(nom)}</VisuallyHidden>
+            </Link>
+          )}
+        </p>
+      </div>
     </li>
   );
 }

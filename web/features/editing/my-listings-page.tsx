@@ -6,7 +6,7 @@ import { Failure } from '#web/ui/failure.tsx';
 import { bulk } from './bulk/bulk.fr.ts';
 import { mine as words } from './editing.fr.ts';
 import { isSignedOut } from './is-signed-out.ts';
-import { MyListingItem } from './my-listing-item.tsx';
+import { MyListingsList } from './my-listings-list.tsx';
 import { ToSignIn } from './to-sign-in.tsx';
 import { useMyListings } from './use-my-listings.ts';
 import pageClasses from '#web/ui/page.module.css';
@@ -21,24 +21,15 @@ export default function MyListingsPage() {
   return (
     <div className={pageClasses.page}>
       <h1>{words.title}</h1>
-      {error && <Failure error={error} online={online} texts={words} onRetry={() => void refetch()} />}
-      {!data && !error && <p role="status">{words.loading}</p>}
-      {data && data.listings.length === 0 && <NoListing />}
-      {data && data.listings.length > 0 && (
-        <>
-          <p className={pageClasses.soft}>{words.lead}</p>
-          <ul className={pageClasses.list} aria-label={words.title}>
-            {data.listings.map((listing) => (
-              <MyListingItem key={listing.id} listing={listing} />
-            ))}
-          </ul>
-        </>
-      )}
       <p className={pageClasses.links}>
         <Link to="/mes-fiches/nouvelle">{words.create}</Link>
         {(me?.actor?.sources ?? []).length > 0 && <Link to="/mes-fiches/import">{bulk.link}</Link>}
         <Link to="/mon-compte">{words.account}</Link>
       </p>
+      {error && <Failure error={error} online={online} texts={words} onRetry={() => void refetch()} />}
+      {!data && !error && <p role="status">{words.loading}</p>}
+      {data && data.listings.length === 0 && <NoListing />}
+      {data && data.listings.length > 0 && <MyListingsList listings={data.listings} />}
     </div>
   );
 }

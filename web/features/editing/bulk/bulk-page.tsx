@@ -66,7 +66,7 @@ function Bringing({ sources }: { sources: readonly string[] }) {
   return (
     <>
       <form
-        className={classes.form}
+        className={classes.section}
         onSubmit={(event) => {
           event.preventDefault();
           if (!isBusy) bulk.check();

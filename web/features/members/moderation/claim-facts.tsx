@@ -1,3 +1,4 @@
+import { formatSiret } from '#web/lib/format-siret.ts';
 import { formatDate } from '#web/lib/format-time.ts';
 import { compareSirets } from './compare-sirets.ts';
 import { claim as words, sirets } from './moderation.fr.ts';
@@ -25,7 +26,7 @@ export function ClaimFacts({ claim }: { claim: OpenClaim }) {
       <div>
         <dt>{words.siret}</dt>
         <dd className={pageClasses.state} data-state={comparison}>
-          {sirets[comparison](spaced(siret), spaced(siret_of_listing))}
+          {sirets[comparison](formatSiret(siret ?? ''), formatSiret(siret_of_listing ?? ''))}
         </dd>
       </div>
       <div>
@@ -35,7 +36,3 @@ export function ClaimFacts({ claim }: { claim: OpenClaim }) {
     </dl>
   );
 }
-
-/** `123 456 789 00012`, as it is written on paper. */
-const spaced = (siret: string | null): string =>
-  (siret ?? '').replace(/(\d{3})(\d{3})(\d{3})(\d{5})/, '$1\u202f$2\u202f$3\u202f$4');

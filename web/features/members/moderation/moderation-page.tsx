@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { QUEUE_KINDS } from '#api/domain/moderation/queue-kinds';
 import { usePageTitle } from '#web/lib/use-page-title.ts';
-import { JOURNAL } from '../addresses.ts';
+import { JOURNAL, NEW_LISTINGS } from '../addresses.ts';
+import { link as newListings } from '../new-listings/new-listings.fr.ts';
 import { ModeratorsOnly, useModerates } from './moderators-only.tsx';
 import { page as words } from './moderation.fr.ts';
 import { KindTabs, Pages, queueAddress } from './queue/kind-tabs.tsx';
@@ -42,7 +43,8 @@ function Waiting({ queue, kind, ...lent }: Words & { queue: Queue; kind: QueueKi
     setMoved((before) => ({ ...before, [one]: (before[one] ?? 0) + by }));
   return (
     <>
-      <p>
+      <p className={pageClasses.links}>
+        <Link to={NEW_LISTINGS}>{newListings}</Link>
         <Link to={JOURNAL}>{journal.go}</Link>
       </p>
       <KindTabs counts={left} chosen={kind} />

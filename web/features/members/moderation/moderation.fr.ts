@@ -21,8 +21,6 @@ export const page = {
 } as const;
 
 export const claim = {
-  see: 'Voir sa fiche',
-  seeOf: (nom: string) => ` : ${nom}`,
   asked: 'Demandée le',
   by: 'Par',
   siret: 'SIRET',

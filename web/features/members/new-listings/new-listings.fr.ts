@@ -3,6 +3,7 @@ export const link = 'Relire les nouvelles fiches';
 
 export const page = {
   title: 'Nouvelles fiches',
+  back: 'Revenir à la modération',
   tab: 'Nouvelles fiches – Baguette',
   lead: 'La plus ancienne d’abord. Accepter la montre à tout le monde ; la raison donnée est envoyée à qui l’a écrite.',
   loading: 'Chargement des fiches…',
@@ -17,7 +18,7 @@ export const page = {
 export const listing = {
   by: 'Écrite par',
   unknown: 'un compte supprimé',
-  on: 'Le',
+  on: 'Demandée le',
   place: 'Adresse',
   phone: 'Téléphone',
   mail: 'Courriel',

@@ -12,6 +12,15 @@ export const kinds: Record<QueueKind, string> = {
   duplicate: 'Doublons possibles',
 };
 
+/** What one thing that waits is. */
+export const kindOf: Record<QueueKind, string> = {
+  change: 'Changement à regarder',
+  marked: 'Fiche signalée par plusieurs',
+  claim: 'Demande à tenir une fiche',
+  report: 'Autre signalement',
+  duplicate: 'Doublon possible',
+};
+
 export const tabs = {
   label: 'Ce qui attend, par genre',
   all: 'Tout',
