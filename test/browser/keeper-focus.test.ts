@@ -18,6 +18,7 @@ describeJourneys('Ce qui vient d’être pressé disparaît, le focus non', (des
     await screen.keys('Enter');
     expect(await screen.focused()).toContain(nom);
     expect(await screen.focusedElement()).toBe('summary');
+    await screen.keys('Enter');
     await screen.press('button', 'Retirer ce service');
     await keeper.reviews();
     await keeper.publishes();
