@@ -3,7 +3,7 @@ export const shell = {
   name: 'Baguette',
   skip: 'Aller au contenu',
   titles: {
-    '/': 'Baguette : quel obstacle rencontre la personne ?',
+    '/': 'Baguette : quel obstacle rencontre la personne ?',
     '/comment-ca-marche': 'Comment ça marche – Baguette',
     '/a-remettre': 'Fiche à remettre – Baguette',
     '/enquete': 'L’enquête – Baguette',
@@ -24,7 +24,7 @@ export const shell = {
   theme: { dark: 'Thème sombre', light: 'Thème clair' },
   demo: {
     label: 'Données de démonstration',
-    allFictional: 'Données de démonstration : ces structures sont fictives.',
+    allFictional: 'Données de démonstration : ces structures sont fictives.',
     someFictional: 'Des structures de démonstration, fictives, sont mêlées aux vraies.',
     importReal: 'Importer les vraies',
   },

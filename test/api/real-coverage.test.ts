@@ -86,7 +86,8 @@ describe.skipIf(withoutSharedData)(
         figures!.structures > 0 ? [[code, figures!.structures]] : [],
       );
       expect(Object.fromEntries(counted)).toEqual(inFile);
-      expect(counted).toHaveLength(101);
+      // 101 départements, and Saint-Martin.
+      expect(counted).toHaveLength(102);
     });
 
     it.each([

@@ -10,7 +10,7 @@ const STATES: Record<string, (member: StructureMember) => Promise<void>> = {
   'the field': async () => undefined,
   'a refused address': async ({ screen }) => {
     await screen.press('button', 'Recevoir un lien');
-    await screen.await('alert');
+    await screen.awaitText('Écrivez une adresse complète');
   },
   'the link is sent': async (member) => void (await member.asks()),
   'arrived from the mail': async (member) => member.follows(await member.asks()),

@@ -1,16 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { readSettings } from '#api/contract/settings.contract';
-import { call } from '#web/api/client.ts';
+import { useSettings } from '#web/lib/use-settings.ts';
 import { shell } from '#web/messages.fr.ts';
 import classes from './shell.module.css';
 
 /** Says that the listings shown are invented, for as long as some are. */
 export function DemoBanner() {
-  const { data } = useQuery({
-    queryKey: ['settings'],
-    queryFn: ({ signal }) => call(readSettings, {}, signal),
-  });
+  const { data } = useSettings();
   if (!data?.fictional) return null;
   return (
     <aside className={classes.demo} aria-label={shell.demo.label}>

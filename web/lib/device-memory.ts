@@ -23,3 +23,14 @@ export function forget(key: string): void {
     // Nothing was kept either.
   }
 }
+
+/** What is remembered under keys that begin so. */
+export function keysOf(start: string): string[] {
+  try {
+    return Object.keys(localStorage)
+      .filter((key) => key.startsWith(`baguette.${start}`))
+      .map((key) => key.slice('baguette.'.length));
+  } catch {
+    return [];
+  }
+}

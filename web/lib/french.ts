@@ -1,6 +1,6 @@
-/** Narrow no-break space, before `; : ! ?` and inside numbers. */
+/** Narrow no-break space, before `; ! ?` and inside numbers. */
 export const NNBSP = '\u202f';
-/** No-break space, between a number and its unit. */
+/** No-break space, before `:`, inside « » and between a number and its unit. */
 export const NBSP = '\u00a0';
 
 /** `plural(2, 'partenaire')` is `2 partenaires`: in French, one and a half is still singular. */

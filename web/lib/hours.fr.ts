@@ -28,7 +28,7 @@ export const hours = {
 export const opening = {
   alwaysOpen: 'Ouvert en permanence',
   openUntil: (when: string) => `Ouvert maintenant, jusqu’à ${when}`,
-  closesSoon: (when: string) => `Ouvert, mais ferme bientôt : ${when}`,
+  closesSoon: (when: string) => `Ouvert, mais ferme bientôt : ${when}`,
   closedUntil: (day: string, hour: string) => `Fermé, ouvre ${day} à ${hour}`,
   closedNow: 'Fermé en ce moment',
   unknown: 'Horaires non précisés',

@@ -1,5 +1,5 @@
 /** What makes a spreadsheet compute a cell instead of showing it (OWASP, CSV injection). */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^[=+\-@\t\r\n]/;
 
 /** A phone number computes nothing: it stays as it is read. */
 const PHONE = /^\+\d[\d ]{5,18}$/;

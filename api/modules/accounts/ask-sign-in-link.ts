@@ -4,6 +4,7 @@ import { CONFIG } from '#api/config';
 import type { Config } from '#api/config';
 import { LINKS_PER_MAILBOX, LINKS_PER_NETWORK } from '#api/domain/access/sign-in-limits';
 import { networkOfAddress } from '#api/domain/limits/network-of-address';
+import { errorCode } from '#api/http/error-code';
 import { Clock } from '#api/http/clock';
 import { HourlyMemory } from '#api/http/hourly-memory';
 import { ProblemError } from '#api/http/problem-error';
@@ -46,7 +47,7 @@ export class AskSignInLink implements OnModuleDestroy {
       );
     }
     const sending = this.send(courriel, now).catch((error: unknown) =>
-      this.logger.error(`Un lien de connexion n’est pas parti : ${codeOf(error)}`),
+      this.logger.error(`Un lien de connexion n’est pas parti : ${errorCode(error)}`),
     );
     this.going.add(sending);
     void sending.finally(() => this.going.delete(sending));
@@ -72,6 +73,3 @@ export class AskSignInLink implements OnModuleDestroy {
 function linkOf(token: string, config: Config): string {
   return `${publicLink('/connexion', config)}#jeton=${token}`;
 }
-
-/** The code of a database's error, never its words: they may quote the parameters. */
-const codeOf = (error: unknown): string => String((error as { code?: unknown }).code ?? 'sans code');

@@ -3,6 +3,7 @@ import type { Configuration } from 'openid-client';
 import { CONFIG } from '#api/config';
 import type { Config } from '#api/config';
 import { mailboxSchema } from '#api/contract/accounts.contract';
+import { errorCode } from '#api/http/error-code';
 import { ProblemError } from '#api/http/problem-error';
 import { publicLink } from '#api/mail/public-link';
 import type { Vouched } from './sessions.repository.ts';
@@ -120,7 +121,7 @@ export class ProConnect {
   }
 
   private away(error: unknown): ProblemError {
-    this.logger.error(`ProConnect ne répond pas : ${codeOf(error)}`);
+    this.logger.error(`ProConnect ne répond pas : ${errorCode(error)}`);
     return new ProblemError(
       'urn:baguette:proconnect-away',
       'ProConnect ne répond pas. Réessayez, ou demandez un lien par courriel.',
@@ -129,7 +130,7 @@ export class ProConnect {
 
   private refused(error: unknown): ProblemError {
     if (isOfNetwork(error)) return this.away(error);
-    this.logger.warn(`Une connexion par ProConnect n’a pas abouti : ${codeOf(error)}`);
+    this.logger.warn(`Une connexion par ProConnect n’a pas abouti : ${errorCode(error)}`);
     return new ProblemError(
       'urn:baguette:link-over',
       'ProConnect ne vous a pas connecté, ou c’était il y a trop longtemps. Recommencez, ou demandez un lien par courriel.',
@@ -145,8 +146,5 @@ const expectedOf = (secret: string) => ({
 
 /** The provider was not reached, or not in time. */
 const isOfNetwork = (error: unknown): boolean =>
-  ['OAUTH_TIMEOUT', 'OAUTH_ABORT'].includes(codeOf(error)) ||
+  ['OAUTH_TIMEOUT', 'OAUTH_ABORT'].includes(errorCode(error)) ||
   (error instanceof TypeError && error.message === 'fetch failed');
-
-/** The code of an error, never its words: they may quote what the provider says of a person. */
-const codeOf = (error: unknown): string => String((error as { code?: unknown }).code ?? 'sans code');

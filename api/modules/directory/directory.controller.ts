@@ -11,6 +11,7 @@ import type { DirectoryPartner } from '#api/contract/directory.contract';
 import type { InputOf, ResponseOf } from '#api/contract/endpoint';
 import { Clock } from '#api/http/clock';
 import { HttpEndpoint, Input } from '#api/http/http-endpoint';
+import { publicLink } from '#api/mail/public-link';
 import { TerritoryRepository } from '#api/modules/coverage/territory.repository';
 import { DirectoryRepository } from './directory.repository.ts';
 import { ListPartners } from './list-partners.ts';
@@ -57,7 +58,8 @@ export class DirectoryController {
   async readFeed(@Input() { params }: InputOf<typeof readFeed>): Promise<string> {
     const territory = await this.territories.get(params.kind, params.code);
     const events = await this.directory.changes({ ...params, code: territory.code }, FEED_ENTRIES);
-    return writeFeed(events, { territory, publicUrl: this.config.PUBLIC_URL ?? '', now: this.clock.now() });
+    const linkTo = (path: string) => publicLink(path, this.config);
+    return writeFeed(events, { territory, linkTo, now: this.clock.now() });
   }
 }
 

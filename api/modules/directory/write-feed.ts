@@ -5,30 +5,29 @@ import type { ListingEvent } from './directory.repository.ts';
 
 interface About {
   territory: Territory;
-  /** Of the app; empty where it is not known: the links are then read from the address of the feed. */
-  publicUrl: string;
+  /** The whole address of a page. */
+  linkTo: (path: string) => string;
   now: Date;
 }
 
 /** An Atom feed (RFC 4287) of what happened to the listings of a territory; identifiers stay whatever the host. */
-export function writeFeed(events: readonly ListingEvent[], { territory, publicUrl, now }: About): string {
+export function writeFeed(events: readonly ListingEvent[], { territory, linkTo, now }: About): string {
   const { kind, code, nom } = territory;
-  const page = `${publicUrl}/territoires/${kind}/${code}`;
   const feed = new Feed({
     id: `urn:baguette:territory:${kind}:${code}`,
     title: `Fiches de ${nom}`,
     language: 'fr',
-    link: page,
+    link: linkTo(`/territoires/${kind}/${code}`),
     updated: new Date(events[0]?.at ?? now),
     copyright: 'Chaque fiche porte sa source et sa licence.',
-    feedLinks: { atom: `${publicUrl}/api/territories/${kind}/${code}/partners.atom` },
+    feedLinks: { atom: linkTo(`/api/territories/${kind}/${code}/partners.atom`) },
     author: { name: 'Baguette' },
   });
   for (const event of events) {
     feed.addItem({
       id: `urn:baguette:change:${event.id}`,
       title: [event.nom, event.commune].filter((word) => word !== null).join(', '),
-      link: `${publicUrl}/partenaires/${encodeURIComponent(event.structure_id)}`,
+      link: linkTo(`/partenaires/${encodeURIComponent(event.structure_id)}`),
       description: CHANGES[event.kind],
       date: new Date(event.at),
     });

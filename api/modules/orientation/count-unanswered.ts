@@ -7,6 +7,7 @@ import type { Orientation } from '#api/contract/orientation.contract';
 import { networkOfAddress } from '#api/domain/limits/network-of-address';
 import { isoWeek } from '#api/domain/unanswered/iso-week';
 import { unansweredTerritory } from '#api/domain/unanswered/unanswered-territory';
+import { errorCode } from '#api/http/error-code';
 import { Clock } from '#api/http/clock';
 import { HourlyMemory } from '#api/http/hourly-memory';
 import { UnansweredRepository } from './unanswered.repository.ts';
@@ -34,7 +35,7 @@ export class CountUnanswered implements NestInterceptor {
         if (orientation.uncovered.length === 0 || isFiltered(orientation)) return;
         http.getResponse<Response>().once('finish', () => {
           this.count(orientation, network).catch((error: unknown) =>
-            this.logger.warn(`Une recherche sans réponse n’a pas été comptée : ${nameOf(error)}`),
+            this.logger.warn(`Une recherche sans réponse n’a pas été comptée : ${errorCode(error)}`),
           );
         });
       }),
@@ -53,6 +54,3 @@ export class CountUnanswered implements NestInterceptor {
 
 const isFiltered = ({ filters }: Orientation): boolean =>
   filters.some(({ values }) => values.some(({ chosen }) => chosen));
-
-/** The code of a database's error, never its words: they may quote the parameters. */
-const nameOf = (error: unknown): string => String((error as { code?: unknown }).code ?? 'inconnue');

@@ -4,6 +4,7 @@ import type { OnModuleDestroy } from '@nestjs/common';
 import { CONFIG } from '#api/config';
 import type { Config } from '#api/config';
 import { runOfDay } from '#api/domain/reminding/run-of-day';
+import { errorCode } from '#api/http/error-code';
 import { Clock } from '#api/http/clock';
 import { DayTasks } from '#api/jobs/day-tasks';
 import { JobQueue } from '#api/jobs/job-queue';
@@ -67,7 +68,7 @@ export class ReminderWorker implements OnModuleDestroy {
   private async work(): Promise<void> {
     while (!this.stopping.signal.aborted) {
       const wait_ms = await this.step().catch((error: unknown) => {
-        this.logger.error(`Un rappel attend : ${codeOf(error)}`);
+        this.logger.error(`Un rappel attend : ${errorCode(error)}`);
         return IDLE_MS;
       });
       await this.rest(wait_ms);
@@ -130,10 +131,4 @@ export class ReminderWorker implements OnModuleDestroy {
     // Never before the rest: what there is to do may have come meanwhile.
     this.waking = new AbortController();
   }
-}
-
-/** The code of an error, or its name: a database's words may quote what was written. */
-function codeOf(error: unknown): string {
-  const { code, name } = error as { code?: unknown; name?: unknown };
-  return String(code ?? name ?? 'sans code');
 }

@@ -2,6 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import type { BeforeApplicationShutdown, OnModuleInit } from '@nestjs/common';
 import type { Orientation } from '#api/contract/orientation.contract';
 import { FIRST_PARTNERS, lastForgottenMonth, monthOf } from '#api/domain/shown/shown-months';
+import { errorCode } from '#api/http/error-code';
 import { Clock } from '#api/http/clock';
 import { HourlyMemory } from '#api/http/hourly-memory';
 import { ShownRepository } from './shown.repository.ts';
@@ -60,7 +61,7 @@ export class CountShown implements OnModuleInit, BeforeApplicationShutdown {
       await this.shown.add(counts, lastForgottenMonth(this.clock.now()));
     } catch (error) {
       for (const [key, searches] of counted) this.add(key, searches);
-      this.logger.warn(`Des fiches montrées n’ont pas été comptées : ${nameOf(error)}`);
+      this.logger.warn(`Des fiches montrées n’ont pas été comptées : ${errorCode(error)}`);
     }
   }
 
@@ -69,6 +70,3 @@ export class CountShown implements OnModuleInit, BeforeApplicationShutdown {
     this.waiting.set(key, (this.waiting.get(key) ?? 0) + searches);
   }
 }
-
-/** The code of a database's error, never its words: they may quote the parameters. */
-const nameOf = (error: unknown): string => String((error as { code?: unknown }).code ?? 'inconnue');

@@ -19,6 +19,10 @@ const COMMUNES = [
   '21231',
   '14118',
   '63113',
+  '54395',
+  '51454',
+  '76540',
+  '37261',
 ];
 const NEEDS =
   'numerique--acceder-a-des-services-en-ligne,equipement-et-alimentation--alimentation,sante--acces-aux-soins';

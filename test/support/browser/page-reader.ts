@@ -65,6 +65,22 @@ export class PageReader {
     return plain(name);
   }
 
+  /** The name of the field or of the button that has the focus, as its label says it. */
+  async focusedField(): Promise<string> {
+    const label = await this.page.evaluate(() => {
+      const element = document.activeElement as HTMLInputElement | null;
+      return element?.labels?.[0]?.textContent ?? element?.getAttribute('aria-label') ?? element?.textContent;
+    });
+    return plain(label ?? '');
+  }
+
+  /** Whether it stands in the part of the page that is on the screen. */
+  async isInView(role: Role, name: string | RegExp): Promise<boolean> {
+    const box = await this.find(role, name).first().boundingBox();
+    const { height } = this.page.viewportSize() ?? { height: 0 };
+    return box !== null && box.y >= 0 && box.y + box.height <= height;
+  }
+
   /** What describes the element that has the focus: its help, what is wrong with it. */
   async describedBy(): Promise<string> {
     const said = await this.page.evaluate(() =>

@@ -125,6 +125,19 @@ export class Screen extends PageReader {
     );
   }
 
+  /** What this device remembers, as if it had kept it before. */
+  async keeps(key: string, value: unknown): Promise<void> {
+    await this.page.evaluate(([name, text]) => localStorage.setItem(name, text), [
+      key,
+      JSON.stringify(value),
+    ] as const);
+  }
+
+  /** Under which names this device remembers something. */
+  kept(): Promise<string[]> {
+    return this.page.evaluate(() => Object.keys(localStorage));
+  }
+
   async cutNetwork(): Promise<void> {
     await this.page.context().setOffline(true);
   }

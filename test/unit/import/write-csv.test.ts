@@ -6,9 +6,12 @@ import { refuseFile } from '#api/domain/import/refuse-file';
 import { neutralise, writeCsv } from '#api/domain/import/write-csv';
 
 describe('Un CSV qu’un tableur ouvre', () => {
-  it.each(['=1+1', '+1+cmd|x', '-2', '@SUM(A1)', '\t=1', '\r=1'])('« %s » n’est plus une formule', (cell) => {
-    expect(neutralise(cell)).toBe(`'${cell}`);
-  });
+  it.each(['=1+1', '+1+cmd|x', '-2', '@SUM(A1)', '\t=1', '\r=1', '\n=1'])(
+    '« %s » n’est plus une formule',
+    (cell) => {
+      expect(neutralise(cell)).toBe(`'${cell}`);
+    },
+  );
 
   it('un numéro de téléphone se lit tel quel, un texte aussi', () => {
     expect(neutralise('+33465710001')).toBe('+33465710001');

@@ -1,8 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
-import { readSettings } from '#api/contract/settings.contract';
-import { call } from '#web/api/client.ts';
+import { useSettings } from '#web/lib/use-settings.ts';
 import { Notice } from '#web/ui/notice.tsx';
 import { words } from './data.fr.ts';
 import { HowToImport } from './how-to-import.tsx';
@@ -12,10 +10,7 @@ import classes from './about.module.css';
 
 /** Where the listings come from, which are invented, and how real ones are imported. */
 export default function DataPage() {
-  const { data, isError, refetch } = useQuery({
-    queryKey: ['settings'],
-    queryFn: ({ signal }) => call(readSettings, {}, signal),
-  });
+  const { data, isError, refetch } = useSettings();
   return (
     <div className={classes.page}>
       <h1>{words.title}</h1>

@@ -22,15 +22,15 @@ export const words = {
         plural(structures, 'structure'),
         licence ?? 'licence non précisée',
         date_maj ? `mise à jour le ${formatDay(date_maj)}` : 'date de mise à jour non précisée',
-      ].join(' · '),
+      ].join(', '),
     fictional: 'source fictive',
   },
   demo: {
     title: 'Les données de démonstration',
     shown:
-      'Des structures inventées sont affichées pour essayer l’outil. Leurs noms, adresses et téléphones ne mènent nulle part : n’orientez personne avec elles.',
+      'Des structures inventées sont affichées pour essayer l’outil. Leurs noms, adresses et téléphones ne mènent nulle part : n’orientez personne avec elles.',
     absent: 'Aucune structure de démonstration n’est affichée.',
-    drop: 'Pour les retirer, sur la machine qui fait tourner Baguette :',
+    drop: 'Pour les retirer, sur la machine qui fait tourner Baguette :',
   },
   importing: {
     title: 'Importer de vraies fiches',
@@ -51,7 +51,7 @@ export const words = {
       },
     ],
     after:
-      'Chaque import rend compte : créées, changées, disparues, inchangées, et chaque ligne refusée avec son champ, sa valeur et la raison. Relancer le même import ne crée pas de doublon.',
+      'Chaque import rend compte : créées, changées, disparues, inchangées, et chaque ligne refusée avec son champ, sa valeur et la raison. Relancer le même import ne crée pas de doublon.',
   },
   loading: 'Chargement…',
   failed: {

@@ -1,47 +1,52 @@
 import { Button } from '@mantine/core';
 import { IconDoorOff } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { closeListing } from '#api/contract/editing.contract';
 import { call } from '#web/api/client.ts';
+import { AskedTwice } from '#web/ui/asked-twice.tsx';
 import { Notice } from '#web/ui/notice.tsx';
 import { ActionFailure } from './action-failure.tsx';
-import { closing as words } from './editing.fr.ts';
+import { closing as words } from './closing.fr.ts';
 import { refreshListing } from './refresh-listing.ts';
 import type { Edition, Revision } from '#api/contract/editing.contract';
 import classes from './editing.module.css';
 
+interface Props {
+  edition: Edition;
+  /** It is done, and what was pressed is gone. */
+  onClosed(): void;
+}
+
 /** « Fermer définitivement », asked twice. */
-export function CloseForGood({ edition: { id, version } }: { edition: Edition }) {
+export function CloseForGood({ edition: { id, version }, onClosed }: Props) {
   const queries = useQueryClient();
-  const [isAsked, setAsked] = useState(false);
   const { mutate, isPending, error } = useMutation({
     networkMode: 'always',
     mutationFn: () => call(closeListing, { params: { id }, body: { base_version: version } }),
-    onSuccess: () => refreshListing(queries, id),
+    onSuccess: async () => {
+      await refreshListing(queries, id);
+      onClosed();
+    },
   });
   return (
     <section aria-labelledby="fermer" className={classes.section}>
       <h2 id="fermer">{words.title}</h2>
-      <p>{isAsked ? words.ask : words.text}</p>
+      <p>{words.text}</p>
       {error && <ActionFailure error={error} title={words.failed} onRetry={() => mutate()} />}
-      <div className={classes.actions}>
-        {!isAsked && (
-          <Button variant="default" onClick={() => setAsked(true)}>
+      <AskedTwice
+        question={words.ask}
+        yes={isPending ? words.closing : words.act}
+        no={words.leave}
+        isGrave
+        isBusy={isPending}
+        onYes={() => mutate()}
+      >
+        {({ ask, button }) => (
+          <Button ref={button} variant="default" onClick={ask}>
             {words.open}
           </Button>
         )}
-        {isAsked && (
-          <>
-            <Button color="red" aria-disabled={isPending} onClick={() => !isPending && mutate()}>
-              {isPending ? words.closing : words.act}
-            </Button>
-            <Button variant="default" onClick={() => setAsked(false)}>
-              {words.leave}
-            </Button>
-          </>
-        )}
-      </div>
+      </AskedTwice>
     </section>
   );
 }

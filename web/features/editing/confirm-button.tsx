@@ -7,7 +7,7 @@ import { call } from '#web/api/client.ts';
 import { ActionFailure } from './action-failure.tsx';
 import { confirmation as words } from './editing.fr.ts';
 import { refreshListing } from './refresh-listing.ts';
-import classes from './editing.module.css';
+import pageClasses from '#web/ui/page.module.css';
 
 interface Props {
   id: string;
@@ -28,7 +28,7 @@ export function ConfirmButton({ id, nom }: Props) {
   }, [isSuccess]);
   if (isSuccess) {
     return (
-      <p ref={thanks} tabIndex={-1} role="status" className={classes.thanks}>
+      <p ref={thanks} tabIndex={-1} role="status" className={pageClasses.thanks}>
         <IconCheck size={22} aria-hidden />
         {words.thanks}
       </p>

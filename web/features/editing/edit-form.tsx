@@ -9,6 +9,7 @@ import { ServicesSection } from './services-section.tsx';
 import type { EditSlots } from './edit-view.tsx';
 import type { Change } from '#api/domain/editing/changes';
 import type { Form } from './model/row.ts';
+import pageClasses from '#web/ui/page.module.css';
 import classes from './editing.module.css';
 
 interface Props extends Pick<EditSlots, 'renderMap'> {
@@ -29,10 +30,13 @@ export function EditForm({ form, renderMap, ...publication }: Props) {
   return (
     <div className={classes.form}>
       <IssuesSummary form={form} />
+      <SectionLinks />
       <NowSection row={row} {...publication} />
       {SECTIONS.map((name) => (
         <section key={name} aria-labelledby={`section-${name}`} className={classes.section}>
-          <h2 id={`section-${name}`}>{words.sections[name]}</h2>
+          <h2 id={`section-${name}`} tabIndex={-1}>
+            {words.sections[name]}
+          </h2>
           {STRUCTURE_SECTIONS[name].map((unit) => {
             if (unit === 'place') return <PlaceField key={unit} row={row} renderMap={renderMap} />;
             return LEADS_THERE.has(unit) && row.values.adresse_masquee === true ? null : (
@@ -45,3 +49,14 @@ export function EditForm({ form, renderMap, ...publication }: Props) {
     </div>
   );
 }
+
+/** The form is long: each of its parts is one press away, and takes the focus. */
+const SectionLinks = () => (
+  <nav aria-label={words.goTo} className={pageClasses.links}>
+    {[...SECTIONS, 'services' as const].map((name) => (
+      <a key={name} href={`#section-${name}`}>
+        {name === 'services' ? words.services : words.sections[name]}
+      </a>
+    ))}
+  </nav>
+);

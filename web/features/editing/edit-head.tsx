@@ -11,6 +11,7 @@ import { ReminderPeriod } from './reminder-period.tsx';
 import type { Edition } from '#api/contract/editing.contract';
 import type { Listing } from '#api/contract/listings.contract';
 import type { EditSlots } from './edit-view.tsx';
+import pageClasses from '#web/ui/page.module.css';
 import classes from './editing.module.css';
 
 interface Props extends Pick<EditSlots, 'renderReports'> {
@@ -25,7 +26,7 @@ export function EditHead({ edition, listing, renderReports }: Props) {
     <header className={classes.head}>
       <h1>{nom}</h1>
       <WaitingNotice waiting={edition.waiting} />
-      <p className={classes.soft}>{stateOf(edition, listing)}</p>
+      <p className={pageClasses.soft}>{stateOf(edition, listing)}</p>
       {edition.structure.values.withdrawn !== true && !edition.waiting && (
         <ConfirmButton key={edition.id} id={edition.id} nom={nom} />
       )}
@@ -34,7 +35,7 @@ export function EditHead({ edition, listing, renderReports }: Props) {
           <p>{words.unnamedText(formatDate(edition.unnamed_since, true))}</p>
         </Notice>
       )}
-      <p className={classes.links}>
+      <p className={pageClasses.links}>
         {!edition.waiting && <Link to={listingAddress(edition.id, '')}>{words.public}</Link>}
         <Link to={`/mes-fiches/${encodeURIComponent(edition.id)}/equipe`}>{words.team}</Link>
       </p>
@@ -45,7 +46,7 @@ export function EditHead({ edition, listing, renderReports }: Props) {
         <section aria-labelledby="signalements" className={classes.reports}>
           <h2 id="signalements">{words.reports}</h2>
           {renderReports(listing.reports)}
-          <p className={classes.soft}>{words.reportsHelp}</p>
+          <p className={pageClasses.soft}>{words.reportsHelp}</p>
         </section>
       )}
     </header>

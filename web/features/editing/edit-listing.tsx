@@ -4,6 +4,7 @@ import { CloseForGood, Closed } from './closing.tsx';
 import { DraftFound } from './draft-found.tsx';
 import { EditForm } from './edit-form.tsx';
 import { EditHead } from './edit-head.tsx';
+import { closing } from './closing.fr.ts';
 import { history, publishing as words } from './editing.fr.ts';
 import { PublishBar } from './publish-bar.tsx';
 import { PublicationSteps } from './review/publication-steps.tsx';
@@ -17,7 +18,7 @@ import type { Edition } from '#api/contract/editing.contract';
 import type { Listing } from '#api/contract/listings.contract';
 import type { EditSlots } from './edit-view.tsx';
 import type { Names } from './model/describe-unit.ts';
-import classes from './editing.module.css';
+import pageClasses from '#web/ui/page.module.css';
 
 interface Props extends EditSlots {
   edition: Edition;
@@ -65,7 +66,9 @@ export function EditListing({ edition, listing, renderReports, renderMap }: Prop
           />
           <PublishBar edited={edited} onReview={publication.review} />
           <History {...shown} onUndo={undo.run} />
-          {edition.abilities.close && !edition.waiting && <CloseForGood edition={edition} />}
+          {edition.abilities.close && !edition.waiting && (
+            <CloseForGood edition={edition} onClosed={() => publication.say(closing.done)} />
+          )}
         </>
       )}
     </>
@@ -80,7 +83,7 @@ function Said({ text }: { text: { words: string } | null }) {
   }, [text]);
   if (text === null) return null;
   return (
-    <p ref={done} tabIndex={-1} role="status" className={classes.thanks}>
+    <p ref={done} tabIndex={-1} role="status" className={pageClasses.thanks}>
       {text.words}
     </p>
   );

@@ -15,7 +15,7 @@ import { ToSignIn } from './to-sign-in.tsx';
 import type { ReactNode } from 'react';
 import type { Listing } from '#api/contract/listings.contract';
 import type { PointMap } from './point-map.ts';
-import classes from './editing.module.css';
+import pageClasses from '#web/ui/page.module.css';
 
 /** What other features show of a listing that is edited. */
 export interface EditSlots {
@@ -42,7 +42,7 @@ export function EditView({ id, ...slots }: EditSlots & { id: string }) {
   }, [edition.data]);
   if (isSignedOut(edition.error)) return <ToSignIn />;
   return (
-    <div className={classes.page}>
+    <div className={pageClasses.page}>
       <p>
         <Link to="/mes-fiches">{words.back}</Link>
       </p>

@@ -1,12 +1,16 @@
 import type { Freshness } from '#api/domain/quality/freshness';
 import { freshness as words } from '#web/lib/freshness.fr.ts';
-import { NBSP, NNBSP, capitalise, plural } from '#web/lib/french.ts';
+import { NBSP, capitalise, plural } from '#web/lib/french.ts';
 
 /** The list of one's own listings. */
 export const mine = {
   title: 'Mes fiches',
   pageTitle: 'Mes fiches – Baguette',
   lead: 'Ce que les travailleurs sociaux lisent de vous. Une fiche récente est montrée avant les autres.',
+  count: (count: number, waiting: number) =>
+    `${plural(count, 'fiche')}, ${waiting === 0 ? 'rien ne vous attend' : `${waiting} à regarder, montrées d’abord`}.`,
+  search: 'Chercher parmi vos fiches',
+  found: (count: number) => (count === 0 ? 'Aucune fiche de ce nom.' : `${plural(count, 'fiche')}.`),
   loading: 'Chargement de vos fiches…',
   failed: 'Vos fiches n’ont pas pu être lues',
   failedText: 'Le service a rencontré une erreur. Réessayez.',
@@ -14,14 +18,14 @@ export const mine = {
   unreachableText: 'Votre connexion semble marcher, mais le service ne répond pas.',
   empty: 'Aucune fiche n’affiche votre boîte aux lettres',
   emptyText: (mailbox: string | null) =>
-    `La boîte qui est écrite sur une fiche donne le droit de la modifier${mailbox ? ` ; la vôtre est ${mailbox}` : ''}. Cherchez la fiche de votre structure, regardez quelle boîte elle affiche, et connectez-vous avec celle-là.`,
+    `La boîte qui est écrite sur une fiche donne le droit de la modifier${mailbox ? ` ; la vôtre est ${mailbox}` : ''}. Cherchez la fiche de votre structure, regardez quelle boîte elle affiche, et connectez-vous avec celle-là.`,
   find: 'Chercher sa fiche',
   account: 'Mon compte',
   create: 'Créer une nouvelle fiche',
   states: {
     closed: 'Fermée définitivement',
     asked: 'En attente de la modération',
-    refused: 'Pas acceptée : à corriger',
+    refused: 'Pas acceptée : à corriger',
   },
   unnamed: (day: string) => `Sa source ne la cite plus depuis le ${day}`,
   edit: 'Modifier',
@@ -71,7 +75,7 @@ export const page = {
   back: 'Mes fiches',
   loading: 'Chargement de la fiche…',
   failed: 'La fiche n’a pas pu être lue',
-  failedText: 'Le service a rencontré une erreur. Ce que vous avez écrit reste sur cet appareil : réessayez.',
+  failedText: 'Le service a rencontré une erreur. Ce que vous avez écrit reste sur cet appareil : réessayez.',
   offlineText: 'Ce que vous avez écrit reste sur cet appareil. Réessayez quand la connexion sera revenue.',
   unreachableText:
     'Votre connexion semble marcher, mais le service ne répond pas. Rien de ce que vous avez écrit n’est perdu.',
@@ -88,12 +92,12 @@ export const page = {
       : `Affichée dans ${plural(searches, 'recherche')} en ${month}`,
   shownBefore: (searches: number | null, month: string) =>
     searches === null ? `, moins de 5 en ${month}.` : `, ${searches} en ${month}.`,
-  quality: (score: number) => `Qualité : ${score} sur 100`,
-  raise: 'Ce qui la ferait monter :',
+  quality: (score: number) => `Qualité : ${score} sur 100`,
+  raise: 'Ce qui la ferait monter :',
   whole: 'Rien ne lui manque.',
   reports: 'Ce que des travailleurs sociaux signalent',
   reportsHelp:
-    'Corrigez, ou confirmez que tout est juste : les signalements seront alors considérés comme traités.',
+    'Corrigez, ou confirmez que tout est juste : les signalements seront alors considérés comme traités.',
   services: 'Ses services',
   noServices: 'Aucun service n’est décrit sur cette fiche.',
   unsaid: 'Services',
@@ -101,29 +105,15 @@ export const page = {
   removed: (count: number) => plural(count, 'service retiré', 'services retirés'),
   unnamed: 'La source de cette fiche ne la cite plus',
   unnamedText: (day: string) =>
-    `Depuis le ${day}. La fiche reste, parce que vous la tenez : confirmez-la de temps en temps.`,
+    `Depuis le ${day}. La fiche reste, parce que vous la tenez : confirmez-la de temps en temps.`,
+  goTo: 'Aller à',
   sections: { who: 'Qui vous êtes', reach: 'Vous joindre', place: 'Où vous trouver', hours: 'Vos horaires' },
-} as const;
-
-/** A structure that closes for good. */
-export const closing = {
-  title: 'Fermer définitivement',
-  text: 'Si la structure n’existe plus. Pour un congé ou des travaux, écrivez-le plutôt dans les précisions.',
-  open: 'La structure a fermé…',
-  ask: 'La fiche quittera les recherches tout de suite. Sa page dira que la structure a fermé, et montrera celles qui lui ressemblent.',
-  act: 'Oui, elle a fermé définitivement',
-  closing: 'Un instant…',
-  leave: 'Ne pas fermer',
-  failed: 'La fiche n’est pas fermée',
-  closed: 'Cette structure a fermé',
-  closedText: 'Sa fiche n’est plus dans les recherches. Elle revient telle quelle si vous la rouvrez.',
-  reopen: 'Rouvrir la structure',
 } as const;
 
 export const draft = {
   title: 'Un brouillon vous attend sur cet appareil',
   text: (day: string, count: number) =>
-    `Commencé ici, enregistré ${day}, jamais publié : ${plural(count, 'champ modifié', 'champs modifiés')}.`,
+    `Commencé ici, enregistré ${day}, jamais publié : ${plural(count, 'champ modifié', 'champs modifiés')}.`,
   resume: 'Reprendre',
   drop: 'Abandonner',
   dropped: 'Le brouillon est effacé.',
@@ -135,6 +125,7 @@ export const publishing = {
   count: (count: number) => plural(count, 'champ modifié', 'champs modifiés'),
   none: 'Rien n’est modifié.',
   review: 'Vérifier avant de publier',
+  byKeys: 'Ctrl + Entrée, où que l’on écrive',
   title: 'Ce qui va changer',
   lead: 'C’est publié tout de suite, et cela s’annule depuis l’histoire de la fiche.',
   before: 'Avant',
@@ -145,7 +136,7 @@ export const publishing = {
   cancelAll: 'Tout annuler',
   published: 'Publié, la fiche est à jour.',
   nothing: 'Rien n’était différent de ce qui est publié.',
-  theirsKept: 'Ce qui était publié reste ; rien d’autre n’a changé.',
+  theirsKept: 'Ce qui était publié reste ; rien d’autre n’a changé.',
   failed: 'Rien n’est publié',
   issues: (count: number) =>
     count === 1 ? 'Un point est à corriger' : `${count}${NBSP}points sont à corriger`,
@@ -155,7 +146,7 @@ export const publishing = {
 
 export const conflicts = {
   title: 'Quelqu’un a publié entre-temps',
-  lead: 'Rien n’est perdu ni écrasé. Choisissez pour chaque champ ; tout le reste de ce que vous avez écrit est gardé.',
+  lead: 'Rien n’est perdu ni écrasé. Choisissez pour chaque champ ; tout le reste de ce que vous avez écrit est gardé.',
   undoTitle: 'Cela a changé depuis',
   undoLead: 'Rien n’est encore annulé. Choisissez pour chaque champ ce qui doit rester.',
   yours: 'Le vôtre',
@@ -169,14 +160,14 @@ export const conflicts = {
 
 export const proposals = {
   title: 'La source dit autre chose',
-  lead: 'Vous aviez réglé ces champs. La source de la fiche propose une autre valeur : à vous de dire laquelle est juste.',
+  lead: 'Vous aviez réglé ces champs. La source de la fiche propose une autre valeur : à vous de dire laquelle est juste.',
   ours: 'La vôtre, publiée',
   theirs: (day: string) => `Celle de la source, le ${day}`,
   take: 'Prendre celle de la source',
   keep: 'Garder la nôtre',
-  about: (label: string) => `${NNBSP}: ${label}`,
+  about: (label: string) => `${NBSP}: ${label}`,
   taken: 'La valeur de la source est publiée.',
-  kept: 'La vôtre est gardée ; la source ne la proposera plus.',
+  kept: 'La vôtre est gardée ; la source ne la proposera plus.',
   failed: 'La réponse n’est pas enregistrée',
 } as const;
 
@@ -187,7 +178,7 @@ export const history = {
   kinds: {
     edit: 'Modification',
     undo: 'Annulation',
-    confirmation: 'Confirmation : tout est juste',
+    confirmation: 'Confirmation : tout est juste',
     proposal: 'Valeur de la source acceptée',
     merge: 'Réunion avec une autre fiche',
   },

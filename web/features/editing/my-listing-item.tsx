@@ -7,6 +7,7 @@ import { ConfirmButton } from './confirm-button.tsx';
 import { freshness as states, mine as words } from './editing.fr.ts';
 import { editAddress } from './edit-address.ts';
 import type { MyListing } from './use-my-listings.ts';
+import pageClasses from '#web/ui/page.module.css';
 import classes from './editing.module.css';
 
 /** One listing: how fresh it is, what waits for an answer, what can be done. */
@@ -14,26 +15,30 @@ export function MyListingItem({ listing }: { listing: MyListing }) {
   const { id, nom, commune, reports, proposals, state, unnamed_since } = listing;
   const isShown = state === 'shown';
   return (
-    <li className={classes.card}>
-      <h2>{nom}</h2>
-      {commune && <p className={classes.soft}>{commune}</p>}
-      {isShown ? <Freshness {...listing} /> : <Waiting text={words.states[state]} />}
-      {unnamed_since && <Waiting text={words.unnamed(formatDate(unnamed_since, true))} />}
-      {reports > 0 && <Waiting text={words.reports(reports)} />}
-      {proposals > 0 && <Waiting text={words.proposals(proposals)} />}
-      {isShown && <ConfirmButton id={id} nom={nom} />}
-      <p className={classes.links}>
-        <Link to={editAddress(id)}>
-          {words.edit}
-          <VisuallyHidden>{words.editOf(nom)}</VisuallyHidden>
-        </Link>
-        {(isShown || state === 'closed') && (
-          <Link to={listingAddress(id, '')}>
-            {words.see}
-            <VisuallyHidden>{words.seeOf(nom)}</VisuallyHidden>
+    <li className={`${pageClasses.card} ${classes.listing}`}>
+      <div className={classes.head}>
+        <h2>{nom}</h2>
+        {commune && <p className={pageClasses.soft}>{commune}</p>}
+        {isShown ? <Freshness {...listing} /> : <Waiting text={words.states[state]} />}
+        {unnamed_since && <Waiting text={words.unnamed(formatDate(unnamed_since, true))} />}
+        {reports > 0 && <Waiting text={words.reports(reports)} />}
+        {proposals > 0 && <Waiting text={words.proposals(proposals)} />}
+      </div>
+      <div className={classes.head}>
+        {isShown && <ConfirmButton id={id} nom={nom} />}
+        <p className={pageClasses.links}>
+          <Link to={editAddress(id)}>
+            {words.edit}
+            <VisuallyHidden>{words.editOf(nom)}</VisuallyHidden>
           </Link>
-        )}
-      </p>
+          {(isShown || state === 'closed') && (
+            <Link to={listingAddress(id, '')}>
+              {words.see}
+              <VisuallyHidden>{words.seeOf(nom)}</VisuallyHidden>
+            </Link>
+          )}
+        </p>
+      </div>
     </li>
   );
 }
@@ -42,7 +47,7 @@ function Freshness({ freshness, date_maj }: Pick<MyListing, 'freshness' | 'date_
   const isFresh = freshness === 'fresh';
   const Icon = isFresh ? IconCheck : IconAlertCircle;
   return (
-    <p className={classes.state} data-tone={isFresh ? 'good' : 'warn'}>
+    <p className={pageClasses.state} data-tone={isFresh ? 'good' : 'warn'}>
       <Icon size={20} aria-hidden />
       <span>
         {states.of(freshness)}
@@ -54,7 +59,7 @@ function Freshness({ freshness, date_maj }: Pick<MyListing, 'freshness' | 'date_
 
 function Waiting({ text }: { text: string }) {
   return (
-    <p className={classes.state} data-tone="warn">
+    <p className={pageClasses.state} data-tone="warn">
       <IconAlertCircle size={20} aria-hidden />
       {text}
     </p>

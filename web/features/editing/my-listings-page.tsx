@@ -6,10 +6,10 @@ import { Failure } from '#web/ui/failure.tsx';
 import { bulk } from './bulk/bulk.fr.ts';
 import { mine as words } from './editing.fr.ts';
 import { isSignedOut } from './is-signed-out.ts';
-import { MyListingItem } from './my-listing-item.tsx';
+import { MyListingsList } from './my-listings-list.tsx';
 import { ToSignIn } from './to-sign-in.tsx';
 import { useMyListings } from './use-my-listings.ts';
-import classes from './editing.module.css';
+import pageClasses from '#web/ui/page.module.css';
 
 /** The listings that one keeps, and « Tout est encore juste » for each. */
 export default function MyListingsPage() {
@@ -19,26 +19,17 @@ export default function MyListingsPage() {
   usePageTitle(words.pageTitle);
   if (isSignedOut(error)) return <ToSignIn />;
   return (
-    <div className={classes.page}>
+    <div className={pageClasses.page}>
       <h1>{words.title}</h1>
-      {error && <Failure error={error} online={online} texts={words} onRetry={() => void refetch()} />}
-      {!data && !error && <p role="status">{words.loading}</p>}
-      {data && data.listings.length === 0 && <NoListing />}
-      {data && data.listings.length > 0 && (
-        <>
-          <p className={classes.soft}>{words.lead}</p>
-          <ul className={classes.cards} aria-label={words.title}>
-            {data.listings.map((listing) => (
-              <MyListingItem key={listing.id} listing={listing} />
-            ))}
-          </ul>
-        </>
-      )}
-      <p className={classes.links}>
+      <p className={pageClasses.links}>
         <Link to="/mes-fiches/nouvelle">{words.create}</Link>
         {(me?.actor?.sources ?? []).length > 0 && <Link to="/mes-fiches/import">{bulk.link}</Link>}
         <Link to="/mon-compte">{words.account}</Link>
       </p>
+      {error && <Failure error={error} online={online} texts={words} onRetry={() => void refetch()} />}
+      {!data && !error && <p role="status">{words.loading}</p>}
+      {data && data.listings.length === 0 && <NoListing />}
+      {data && data.listings.length > 0 && <MyListingsList listings={data.listings} />}
     </div>
   );
 }
@@ -47,7 +38,7 @@ export default function MyListingsPage() {
 function NoListing() {
   const { data } = useMe();
   return (
-    <section className={classes.card} aria-labelledby="aucune-fiche">
+    <section className={pageClasses.card} aria-labelledby="aucune-fiche">
       <h2 id="aucune-fiche">{words.empty}</h2>
       <p>{words.emptyText(data?.actor?.courriel ?? null)}</p>
       <p>

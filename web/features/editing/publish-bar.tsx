@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
+import { useEffect } from 'react';
 import { draft, publishing as words } from './editing.fr.ts';
 import type { EditedForm } from './use-form.ts';
+import pageClasses from '#web/ui/page.module.css';
 import classes from './editing.module.css';
 
 interface Props {
@@ -8,16 +10,27 @@ interface Props {
   onReview(): void;
 }
 
-/** How much is edited and not yet published, always within reach. */
+/** How much is edited and not yet published, always within reach: by the keyboard too, from wherever one writes. */
 export function PublishBar({ edited: { changes, unfinished, form, clear }, onReview }: Props) {
   const count = changes.length;
   const nothing = count === 0 && unfinished.length === 0;
+  useEffect(() => {
+    const review = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      if (!nothing) onReview();
+    };
+    document.addEventListener('keydown', review);
+    return () => document.removeEventListener('keydown', review);
+  }, [nothing, onReview]);
   return (
     <section aria-label={words.bar} className={classes.bar}>
       <p role="status">{count === 0 ? words.none : `${words.count(count)}. ${draft.kept}`}</p>
-      <div className={classes.actions}>
+      <div className={pageClasses.actions}>
         <Button
           aria-disabled={nothing}
+          aria-keyshortcuts="Control+Enter"
+          title={words.byKeys}
           data-disabled={nothing || undefined}
           onClick={() => !nothing && onReview()}
         >

@@ -8,6 +8,7 @@ import { call } from '#web/api/client.ts';
 import { formatDate } from '#web/lib/format-time.ts';
 import { ActionFailure } from './action-failure.tsx';
 import { reminders as words } from './editing.fr.ts';
+import pageClasses from '#web/ui/page.module.css';
 import classes from './editing.module.css';
 
 /** How often those who keep a listing are asked about it; and that mail to them comes back. */
@@ -35,7 +36,7 @@ export function ReminderPeriod({ id }: { id: string }) {
   return (
     <div className={classes.reminders}>
       {mail_returns && (
-        <p className={classes.state} data-tone="warn">
+        <p className={pageClasses.state} data-tone="warn">
           <IconAlertCircle size={20} aria-hidden />
           {words.returns}
         </p>
@@ -54,7 +55,7 @@ export function ReminderPeriod({ id }: { id: string }) {
           ))}
         </select>
       </div>
-      <p role="status" className={classes.soft}>
+      <p role="status" className={pageClasses.soft}>
         {choosing.isSuccess ? words.chosen : reminded_on && words.last(formatDate(reminded_on, true))}
       </p>
       {choosing.error && (

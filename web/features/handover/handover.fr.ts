@@ -1,4 +1,4 @@
-import { NBSP, NNBSP, listOf } from '#web/lib/french.ts';
+import { NBSP, listOf } from '#web/lib/french.ts';
 
 /** What the page of the sheet says to the worker. */
 export const handover = {
@@ -8,10 +8,7 @@ export const handover = {
   adopt: 'La garder sur cet appareil',
   empty: {
     title: 'La fiche est vide',
-    text: `Cherchez des partenaires, puis pressez « Ajouter à la fiche » sous ceux que vous retenez.`.replace(
-      /« | »/g,
-      (mark) => mark.replace(' ', NNBSP),
-    ),
+    text: 'Cherchez des partenaires, puis pressez « Ajouter à la fiche » sous ceux que vous retenez.',
     action: 'Chercher des partenaires',
   },
   undo: 'Annuler',
@@ -50,8 +47,8 @@ export const handover = {
     textCopied: 'Texte copié',
     refused: `Le navigateur refuse de copier. Copiez d’ici${NBSP}:`,
     mail: 'Envoyer par courriel',
-    code: 'Le code à photographier n’est pas sur la fiche : l’adresse de ce Baguette n’est connue que de cet appareil.'.replace(
-      ' :',
+    code: 'Le code à photographier n’est pas sur la fiche : l’adresse de ce Baguette n’est connue que de cet appareil.'.replace(
+      ' :',
       `${NBSP}:`,
     ),
   },

@@ -26,7 +26,7 @@ export const listing = {
 
 export const closed = {
   title: (date: string) => `Cette structure a fermé le ${date}`,
-  text: 'Les personnes qui tenaient sa fiche le disent : n’y envoyez plus personne. D’autres qui font le même travail sont plus bas.',
+  text: 'Les personnes qui tenaient sa fiche le disent : n’y envoyez plus personne. D’autres qui font le même travail sont plus bas.',
 } as const;
 
 export const withdrawn = {
@@ -34,7 +34,7 @@ export const withdrawn = {
   byModerator: (date: string) =>
     `La modération l’a retirée le ${date}, après des signalements. Appelez avant d’y envoyer quelqu’un.`,
   text: (source: string, date: string) =>
-    `Sa source, « ${source} », ne la publie plus depuis le ${date}. La structure a pu fermer, déménager ou changer de nom : appelez avant d’y envoyer quelqu’un.`,
+    `Sa source, « ${source} », ne la publie plus depuis le ${date}. La structure a pu fermer, déménager ou changer de nom : appelez avant d’y envoyer quelqu’un.`,
 } as const;
 
 export const practical = {

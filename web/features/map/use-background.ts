@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { readTowns } from '#api/contract/communes.contract';
-import { readSettings } from '#api/contract/settings.contract';
 import { call } from '#web/api/client.ts';
+import { useSettings } from '#web/lib/use-settings.ts';
 import type { ResponseOf } from '#api/contract/endpoint';
+import type { readSettings } from '#api/contract/settings.contract';
 import type { Town } from './town.ts';
 
 export interface Background {
@@ -22,9 +23,6 @@ export function useBackground(code: string | null): Background {
     enabled: code !== null,
     staleTime: Infinity,
   });
-  const { data: settings } = useQuery({
-    queryKey: ['settings'],
-    queryFn: ({ signal }) => call(readSettings, {}, signal),
-  });
+  const { data: settings } = useSettings();
   return { towns: nearby?.towns ?? NO_TOWNS, townsFailed: isError, tiles: settings?.tiles ?? null };
 }

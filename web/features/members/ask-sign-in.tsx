@@ -2,13 +2,14 @@ import { IconLogin2 } from '@tabler/icons-react';
 import { Link, useLocation } from 'react-router';
 import { rememberReturn } from '#web/lib/return-page.ts';
 import { signIn as words } from './members.fr.ts';
+import pageClasses from '#web/ui/page.module.css';
 import classes from './members.module.css';
 
 /** One signs in first, then comes back to this page. */
 export function AskSignIn({ why }: { why: string }) {
   const { pathname } = useLocation();
   return (
-    <section className={classes.card}>
+    <section className={pageClasses.card}>
       <p>{why}</p>
       <p>
         <Link
@@ -20,7 +21,7 @@ export function AskSignIn({ why }: { why: string }) {
           {words.go}
         </Link>
       </p>
-      <p className={classes.soft}>{words.back}</p>
+      <p className={pageClasses.soft}>{words.back}</p>
     </section>
   );
 }

@@ -4,13 +4,13 @@ import { mayModerate } from './may-moderate.ts';
 import { link } from './moderation/moderation.fr.ts';
 import { link as newListings } from './new-listings/new-listings.fr.ts';
 import type { Actor } from '#web/lib/use-me.ts';
-import classes from './members.module.css';
+import pageClasses from '#web/ui/page.module.css';
 
 /** For who moderates: where the claims wait. */
 export function ModerationLink({ actor }: { actor: Actor }) {
   if (!mayModerate(actor)) return null;
   return (
-    <section className={classes.card}>
+    <section className={pageClasses.card}>
       <h2>{link.title}</h2>
       <p>
         <Link to={MODERATION}>{link.go}</Link>

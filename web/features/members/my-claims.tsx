@@ -8,6 +8,7 @@ import { MY_LISTINGS } from './addresses.ts';
 import { mine as words } from './claim/claim.fr.ts';
 import { useMyClaims } from './use-my-claims.ts';
 import type { MyClaim } from './use-my-claims.ts';
+import pageClasses from '#web/ui/page.module.css';
 import classes from './members.module.css';
 
 /** On the account: the listings that one asked to keep, and what was answered. Nothing for who never asked. */
@@ -16,7 +17,7 @@ export function MyClaims() {
   const { data, error, refetch } = useMyClaims();
   if (!error && (!data || data.claims.length === 0)) return null;
   return (
-    <section className={classes.card} aria-labelledby="mes-demandes">
+    <section className={pageClasses.card} aria-labelledby="mes-demandes">
       <h2 id="mes-demandes">{words.title}</h2>
       {error && <Failure error={error} online={online} texts={words} onRetry={() => void refetch()} />}
       <ul className={classes.claims}>
@@ -37,7 +38,7 @@ function MyClaimItem({ claim: { structure_id, nom, asked_on, state, answer } }: 
       <p>
         <Link to={listingAddress(structure_id, '')}>{nom}</Link>
       </p>
-      <p className={classes.state} data-state={state}>
+      <p className={pageClasses.state} data-state={state}>
         <Icon size={20} aria-hidden />
         <span>
           <strong>{words.states[state]}</strong>, {words.asked(formatDate(asked_on, true))}

@@ -10,7 +10,7 @@ export const obstacle = {
   restart: 'Nouvelle situation',
   examplesLabel: 'Par exemple',
   promise:
-    'Dites ce qui bloque, comme à une collègue : Baguette propose le moins de partenaires possible, et dit pourquoi.',
+    'Dites ce qui bloque, comme à une collègue : Baguette propose le moins de partenaires possible, et dit pourquoi.',
   examples: [
     'Compte Ameli bloqué, pas d’ordinateur, et elle n’ose pas appeler',
     'Dettes de loyer, il a reçu un commandement de payer',
@@ -19,18 +19,18 @@ export const obstacle = {
 } as const;
 
 export const understood = {
-  title: 'Compris :',
+  title: 'Compris :',
   region: 'Ce qui est compris',
   nothing: 'aucun besoin pour l’instant.',
   toConfirm: 'à confirmer',
-  confirm: (label: string) => `Confirmer « ${label} »`,
-  remove: (label: string) => `Retirer « ${label} »`,
-  from: (words: readonly string[]) => `d’après ${listOf(words.map((word) => `« ${word} »`))}`,
+  confirm: (label: string) => `Confirmer « ${label} »`,
+  remove: (label: string) => `Retirer « ${label} »`,
+  from: (words: readonly string[]) => `d’après ${listOf(words.map((word) => `« ${word} »`))}`,
   why: 'D’où cela vient-il\u202f?',
-  removed: (label: string) => `« ${label} » est retiré.`,
+  removed: (label: string) => `« ${label} » est retiré.`,
   undo: 'Annuler',
   said: (labels: readonly string[]) =>
-    labels.length > 0 ? `Compris : ${listOf(labels)}.` : 'Aucun besoin compris pour l’instant.',
+    labels.length > 0 ? `Compris : ${listOf(labels)}.` : 'Aucun besoin compris pour l’instant.',
 } as const;
 
 export const pickers = {
@@ -46,7 +46,7 @@ export const pickers = {
 export const noNeed = {
   title: 'Aucun besoin n’est compris dans ce texte',
   removed: 'Vous avez retiré tous les besoins compris',
-  help: 'Dites ce qui est bloqué ou ce qu’il faudrait obtenir : « ne peut pas payer son loyer », « pas de voiture pour aller travailler », « doit remplir un dossier MDPH ». Ou choisissez dans la liste.',
+  help: 'Dites ce qui est bloqué ou ce qu’il faudrait obtenir : « ne peut pas payer son loyer », « pas de voiture pour aller travailler », « doit remplir un dossier MDPH ». Ou choisissez dans la liste.',
   list: 'Les besoins par groupe',
 } as const;
 

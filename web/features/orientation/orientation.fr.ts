@@ -3,7 +3,7 @@ import { listOf, plural, uncapitalise } from '#web/lib/french.ts';
 /** What is said around the results. */
 export const results = {
   region: 'Partenaires proposés',
-  printed: (commune: string) => `Partenaires pour une personne de : ${commune}`,
+  printed: (commune: string) => `Partenaires pour une personne de : ${commune}`,
   suffice: (count: number) => `${plural(count, 'partenaire')} ${count >= 2 ? 'suffisent' : 'suffit'}`,
   helps: (count: number) => `${plural(count, 'partenaire')} ${count >= 2 ? 'peuvent' : 'peut'} aider`,
   afar: (count: number) => `Dont ${count} à distance, sans s’y rendre.`,
@@ -26,7 +26,7 @@ export const results = {
   othersMore: (count: number) => `Afficher ${count >= 2 ? `les ${count} suivants` : 'le suivant'}`,
   radius: 'Jusqu’à',
   updating: 'Mise à jour…',
-  tooMany: 'Douze besoins au plus sont cherchés à la fois : les premiers de la liste.',
+  tooMany: 'Douze besoins au plus sont cherchés à la fois : les premiers de la liste.',
   said: (plan: number, others: number) =>
     `${plural(plan, 'partenaire proposé', 'partenaires proposés')}, ${plural(others, 'autre')} ensuite.`,
   saidFiltered: (count: number) =>
@@ -34,12 +34,12 @@ export const results = {
 } as const;
 
 export const uncovered = {
-  title: (labels: readonly string[]) => `Personne n’est trouvé pour : ${listOf(labels)}`,
+  title: (labels: readonly string[]) => `Personne n’est trouvé pour : ${listOf(labels)}`,
   text: 'Les structures connues ici ne disent pas répondre à ce besoin. Une mairie, un CCAS ou le service social du département peut connaître une autre solution.',
 } as const;
 
 export const steps = {
-  title: 'Où nous avons cherché :',
+  title: 'Où nous avons cherché :',
   names: {
     commune: 'la commune',
     epci: 'l’intercommunalité',
@@ -66,16 +66,16 @@ export const partner = {
   inPerson: 'sur place',
   atDistance: 'à distance',
   fictional: 'Fiche fictive, pour essayer',
-  number: (number: number) => `Partenaire ${number} : `,
-  call: (name: string) => `Appeler ${name} : `,
+  number: (number: number) => `Partenaire ${number} : `,
+  call: (name: string) => `Appeler ${name} : `,
   noPhone: 'Pas de téléphone connu',
   write: 'Écrire',
   to: (name: string) => ` à ${name}`,
-  covered: 'Répond à : ',
-  notCovered: 'Ne répond pas à : ',
+  covered: 'Répond à : ',
+  notCovered: 'Ne répond pas à : ',
   needs: 'Besoins',
   reasons: 'Pourquoi ce partenaire',
-  warning: 'Attention : ',
+  warning: 'Attention : ',
   itinerary: 'Itinéraire',
   mail: 'Écrire un courriel',
   site: 'Site web',
@@ -99,8 +99,8 @@ export const partner = {
 
 export const guidance = {
   title: 'Ce que dit l’enquête',
-  base: 'Base du chiffre : ',
-  here: 'Ici : ',
+  base: 'Base du chiffre : ',
+  here: 'Ici : ',
   source: 'Emmaüs Connect, 2024, 2 542 professionnelles et professionnels',
   more: (count: number) => `Voir ${plural(count, 'autre constat', 'autres constats')}`,
   all: 'Tous les constats',
@@ -126,7 +126,7 @@ export const states = {
   noCommuneAction: 'Indiquer la commune',
   loading: 'Recherche des partenaires…',
   offlineText:
-    'Les besoins sont toujours compris sur votre appareil. Pour chercher les partenaires, il faut une connexion : la recherche reprendra dès son retour.',
+    'Les besoins sont toujours compris sur votre appareil. Pour chercher les partenaires, il faut une connexion : la recherche reprendra dès son retour.',
   offlineKept: (needs: readonly string[], commune: string) =>
     `Les partenaires ci-dessous sont ceux de votre dernière recherche, pour ${commune} : ${listOf(needs)}.`,
   unreachableText:

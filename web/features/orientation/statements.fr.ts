@@ -21,7 +21,7 @@ const MOST_NAMES = 3;
 
 /** Why a partner is here. */
 export const reasonWords: Record<Reason, Words> = {
-  'covers-declared': (params) => `propose : ${names(params, 'services')}`,
+  'covers-declared': (params) => `propose : ${names(params, 'services')}`,
   'covers-network': (params) =>
     listOf([
       ...(isEmpty(params, 'operators')
@@ -51,8 +51,8 @@ export const reasonWords: Record<Reason, Words> = {
   itinerant: () => 'se déplace de commune en commune',
   languages: (params) => `langues : ${names(params, 'languages', languageName)}`,
   accessible: () => 'accessible en fauteuil roulant',
-  zone: (params) => `reçoit les habitants : ${text(params, 'territory')}`,
-  public: (params) => `pour les publics : ${names(params, 'publics', publicName)}`,
+  zone: (params) => `reçoit les habitants : ${text(params, 'territory')}`,
+  public: (params) => `pour les publics : ${names(params, 'publics', publicName)}`,
   'self-referral': () => 'la personne peut s’y adresser elle-même',
   free: () => 'gratuit',
   'by-phone': () => 'joignable par téléphone',
@@ -82,20 +82,20 @@ export const warningWords: Record<Warning, Words> = {
     `complet, au moins jusqu’au ${day(params, 'until')}, pour${NBSP}: ${names(params, 'services')}`,
   wait: (params) =>
     `environ ${formatWait(number(params, 'delai_jours'))} d’attente${NBSP}: ${names(params, 'services')}`,
-  'by-appointment': () => 'sur rendez-vous : prenez contact d’abord',
-  'professionals-only': () => 'sur orientation d’un professionnel : c’est à vous d’appeler',
+  'by-appointment': () => 'sur rendez-vous : prenez contact d’abord',
+  'professionals-only': () => 'sur orientation d’un professionnel : c’est à vous d’appeler',
   reserved: (params) => `pour ces publics seulement : ${names(params, 'publics', publicName)}`,
   'remote-only': () => 'à distance : pas de lieu proche où rencontrer quelqu’un',
   'group-only': () => 'ateliers en groupe seulement',
   'must-travel': () => 'il faut s’y rendre',
   'online-only': () => 'en ligne seulement',
-  deduced: () => 'aide déduite de son réseau, non déclarée : vérifiez en appelant',
-  'zone-unspecified': () => 'zone non précisée : demandez s’il reçoit les habitants de la commune',
-  far: (params) => `loin : à ${formatDistance(number(params, 'distance_m'))}`,
+  deduced: () => 'aide déduite de son réseau, non déclarée : vérifiez en appelant',
+  'zone-unspecified': () => 'zone non précisée : demandez s’il reçoit les habitants de la commune',
+  far: (params) => `loin : à ${formatDistance(number(params, 'distance_m'))}`,
   'closed-now': () => 'fermé en ce moment, réouverture inconnue',
   'hours-unknown': () => 'horaires non précisés',
-  'point-approximate': () => 'place approximative sur la carte : celle de la commune',
-  'distance-approximate': () => 'distance approximative : la place exacte de la commune n’est pas connue',
+  'point-approximate': () => 'place approximative sur la carte : celle de la commune',
+  'distance-approximate': () => 'distance approximative : la place exacte de la commune n’est pas connue',
   'itinerant-check': () => 'demandez le jour et le lieu de passage',
   'site-only': () => 'ni téléphone ni courriel connus : passez par son site',
   'no-contact': () => 'ni téléphone ni courriel connus',
@@ -131,7 +131,7 @@ const COMPLAINTS: Record<string, string> = {
 
 function complaint(params: Params): string {
   const need = THEMATIQUES.find(({ value }) => value === text(params, 'need'))?.label;
-  if (need) return `ne répond plus au besoin « ${need} »`;
+  if (need) return `ne répond plus au besoin « ${need} »`;
   return COMPLAINTS[text(params, 'reason')] ?? 'fiche à vérifier';
 }
 

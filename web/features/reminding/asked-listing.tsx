@@ -11,6 +11,7 @@ import { freshness as states } from '#web/lib/freshness.fr.ts';
 import { rememberReturn } from '#web/lib/return-page.ts';
 import { reminder as words } from './reminding.fr.ts';
 import type { Confirmation } from './use-confirmation.ts';
+import pageClasses from '#web/ui/page.module.css';
 import classes from './reminding.module.css';
 
 interface Props {
@@ -22,13 +23,13 @@ interface Props {
 export function AskedListing({ listing, confirmation }: Props) {
   const { id, nom } = listing;
   return (
-    <li className={classes.card}>
+    <li className={pageClasses.card}>
       <h2>{nom}</h2>
       <Facts listing={listing} />
       {confirmation.confirmed.includes(id) ? (
         <Thanks isLast={confirmation.confirmed.at(-1) === id} />
       ) : (
-        <div className={classes.actions}>
+        <div className={pageClasses.links}>
           <Button
             size="lg"
             leftSection={<IconCheck size={22} aria-hidden />}
@@ -56,7 +57,7 @@ function Facts({ listing }: Pick<Props, 'listing'>) {
   const place = [adresse, [code_postal, commune].filter(Boolean).join(' ')].filter(Boolean).join(', ');
   const hours = horaires_accueil ? describeHours(horaires_accueil) : [];
   return (
-    <dl className={classes.terms}>
+    <dl className={pageClasses.terms}>
       <div>
         <dt>{words.phone}</dt>
         <dd className={telephone ? classes.phone : undefined}>
@@ -92,7 +93,7 @@ function Thanks({ isLast }: { isLast: boolean }) {
     if (isLast) thanks.current?.focus();
   }, [isLast]);
   return (
-    <p ref={thanks} tabIndex={-1} role="status" className={classes.thanks}>
+    <p ref={thanks} tabIndex={-1} role="status" className={pageClasses.thanks}>
       <IconCheck size={22} aria-hidden />
       {words.thanks}
     </p>

@@ -2,19 +2,19 @@ import { useQuery } from '@tanstack/react-query';
 import { readReminder } from '#api/contract/reminders.contract';
 import { call } from '#web/api/client.ts';
 import { ProblemError } from '#web/api/errors.ts';
+import { useLinkToken } from '#web/lib/use-link-token.ts';
 import { useOnline } from '#web/lib/use-online.ts';
 import { Failure } from '#web/ui/failure.tsx';
 import { ReminderView } from './reminder-view.tsx';
 import { failures, reminder as words, unusable } from './reminding.fr.ts';
 import { Unusable } from './unusable.tsx';
-import { useReminderToken } from './use-reminder-token.ts';
-import classes from './reminding.module.css';
+import pageClasses from '#web/ui/page.module.css';
 
 /** Where the links of a reminder lead: reading it changes nothing, one press says that all is right. */
 export default function ReminderPage() {
-  const token = useReminderToken();
+  const [token] = useLinkToken();
   return (
-    <div className={classes.page}>
+    <div className={pageClasses.page}>
       {token === null ? (
         <Unusable title={unusable.noLink} text={unusable.noLinkText} />
       ) : (

@@ -9,7 +9,7 @@ import { AskedListing } from './asked-listing.tsx';
 import { failures, reminder as words, stopping } from './reminding.fr.ts';
 import { StopWriting } from './stop-writing.tsx';
 import { useConfirmation } from './use-confirmation.ts';
-import classes from './reminding.module.css';
+import pageClasses from '#web/ui/page.module.css';
 
 type Props = ResponseOf<typeof readReminder> & { token: string };
 
@@ -43,7 +43,7 @@ export function ReminderView({ token, listings, only_stop }: Props) {
           {words.all(left.length)}
         </Button>
       )}
-      <ul className={classes.cards} aria-label={words.listings}>
+      <ul className={pageClasses.list} aria-label={words.listings}>
         {listings.map((listing) => (
           <AskedListing key={listing.id} listing={listing} confirmation={confirmation} />
         ))}
@@ -56,7 +56,7 @@ export function ReminderView({ token, listings, only_stop }: Props) {
           onRetry={confirmation.retry}
         />
       )}
-      <p className={classes.soft}>{words.editHelp}</p>
+      <p className={pageClasses.soft}>{words.editHelp}</p>
       <StopWriting token={token} isRefused={isRefused} isMain={false} />
     </>
   );

@@ -7,7 +7,7 @@ import { call } from '#web/api/client.ts';
 import { useOnline } from '#web/lib/use-online.ts';
 import { Failure } from '#web/ui/failure.tsx';
 import { failures, stopping as words } from './reminding.fr.ts';
-import classes from './reminding.module.css';
+import pageClasses from '#web/ui/page.module.css';
 
 interface Props {
   token: string;
@@ -31,15 +31,15 @@ export function StopWriting({ token, isRefused, isMain }: Props) {
     if (data) done.current?.focus();
   }, [data]);
   return (
-    <section className={classes.aside} aria-labelledby="ne-plus-ecrire">
+    <section className={pageClasses.card} aria-labelledby="ne-plus-ecrire">
       <h2 id="ne-plus-ecrire">{words.title}</h2>
       {(data ?? isRefused) && (
-        <p ref={done} tabIndex={-1} role="status" className={classes.thanks}>
+        <p ref={done} tabIndex={-1} role="status" className={pageClasses.thanks}>
           <IconCheck size={22} aria-hidden />
           {refused ? words.done : words.resumed}
         </p>
       )}
-      {!refused && <p className={classes.soft}>{words.text}</p>}
+      {!refused && <p className={pageClasses.soft}>{words.text}</p>}
       <Button
         variant={isMain && !refused ? 'filled' : 'default'}
         aria-disabled={isPending}

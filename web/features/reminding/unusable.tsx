@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { FocusedHeading } from '#web/ui/focused-heading.tsx';
 import { unusable as words } from './reminding.fr.ts';
-import classes from './reminding.module.css';
+import pageClasses from '#web/ui/page.module.css';
 
 /** The link does not serve: why, and the way that always does. */
 export function Unusable({ title, text }: { title: string; text: string }) {
@@ -10,7 +10,7 @@ export function Unusable({ title, text }: { title: string; text: string }) {
       <FocusedHeading level={1}>{title}</FocusedHeading>
       <p>{text}</p>
       <p>{words.way}</p>
-      <p className={classes.actions}>
+      <p className={pageClasses.links}>
         <Link to="/connexion">{words.signIn}</Link>
       </p>
     </>

@@ -1,6 +1,6 @@
 import { THEMATIQUES } from '#api/domain/vocabulary/thematiques';
 import { formatDate } from '#web/lib/format-time.ts';
-import { NNBSP } from '#web/lib/french.ts';
+import { NBSP } from '#web/lib/french.ts';
 import { tally as words } from './reporting.fr.ts';
 import type { ReportTally } from '#api/domain/reporting/tally-reports';
 
@@ -8,7 +8,7 @@ import type { ReportTally } from '#api/domain/reporting/tally-reports';
 export function sayTally({ reason, need, until, count, last_day }: ReportTally): string {
   const label = THEMATIQUES.find(({ value }) => value === need)?.label;
   const precision = [
-    label && `«${NNBSP}${label}${NNBSP}»`,
+    label && `«${NBSP}${label}${NBSP}»`,
     until && words.until(formatDate(until, true)),
   ].filter(Boolean);
   const what = [words.reasons[reason], ...precision].join(' ');

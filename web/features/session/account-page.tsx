@@ -9,6 +9,7 @@ import { Sessions } from './sessions.tsx';
 import { useSignOut } from './use-sign-out.ts';
 import type { ReactNode } from 'react';
 import type { Actor } from '#web/lib/use-me.ts';
+import pageClasses from '#web/ui/page.module.css';
 import classes from './session.module.css';
 
 interface Props {
@@ -23,7 +24,7 @@ export function AccountPage({ renderMore }: Props) {
   const leaving = useSignOut();
   if (data?.actor === null) return <Navigate to={SIGN_IN} replace state={leaving.left} />;
   return (
-    <div className={classes.page}>
+    <div className={pageClasses.page}>
       <h1>{account.title}</h1>
       {!data && !error && <p role="status">{account.loading}</p>}
       {error && !data && (
@@ -31,7 +32,7 @@ export function AccountPage({ renderMore }: Props) {
       )}
       {data && (
         <>
-          <section className={classes.card}>
+          <section className={pageClasses.card}>
             <h2>{account.mailbox}</h2>
             <p className={classes.mailbox}>{data.actor.courriel}</p>
           </section>

@@ -13,7 +13,7 @@ import { Notice } from '#web/ui/notice.tsx';
 import { AFTER_SIGN_IN } from './after-sign-in.ts';
 import { FocusedHeading } from '#web/ui/focused-heading.tsx';
 import { arrival, failures } from './session.fr.ts';
-import classes from './session.module.css';
+import pageClasses from '#web/ui/page.module.css';
 
 interface Props {
   token: string;
@@ -29,7 +29,7 @@ export function Arrival({ token, onAnother }: Props) {
   const isOver = error instanceof ProblemError && error.problem.type === 'urn:baguette:link-over';
   const press = () => !isPending && opening.mutate();
   return (
-    <div className={classes.page}>
+    <div className={pageClasses.page}>
       <FocusedHeading level={1}>{arrival.title}</FocusedHeading>
       {isOver ? (
         <Notice
@@ -42,12 +42,12 @@ export function Arrival({ token, onAnother }: Props) {
           <p>{error.message}</p>
         </Notice>
       ) : (
-        <section className={classes.card}>
+        <section className={pageClasses.card}>
           <p>{arrival.text}</p>
           <Button size="md" aria-disabled={isPending} onClick={press}>
             {isPending ? arrival.going : arrival.go}
           </Button>
-          <p className={classes.soft}>{arrival.shared}</p>
+          <p className={pageClasses.soft}>{arrival.shared}</p>
         </section>
       )}
       {error && !isOver && <Failure error={error} online={online} texts={failures.open} onRetry={press} />}

@@ -1,18 +1,18 @@
-import { Button, Input } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { askSignInLink, mailboxSchema } from '#api/contract/accounts.contract';
 import { call } from '#web/api/client.ts';
 import { useOnline } from '#web/lib/use-online.ts';
+import { Field } from '#web/ui/field.tsx';
 import { Failure } from '#web/ui/failure.tsx';
 import { LinkSent } from './link-sent.tsx';
 import { failures, signIn } from './session.fr.ts';
-import classes from './session.module.css';
 import type { FormEvent } from 'react';
+import pageClasses from '#web/ui/page.module.css';
 
 /** Asks for a link; then says where to look for it, whatever the mailbox. */
 export function AskLink() {
-  const id = useId();
   const online = useOnline();
   const field = useRef<HTMLInputElement>(null);
   const [courriel, setCourriel] = useState('');
@@ -31,36 +31,28 @@ export function AskLink() {
   };
   if (asking.isSuccess) return <LinkSent courriel={asking.variables} onAgain={asking.reset} />;
   return (
-    <form noValidate className={classes.form} onSubmit={submit}>
-      <label htmlFor={id}>{signIn.field}</label>
-      <p id={`${id}-aide`} className={classes.soft}>
-        {signIn.hint}
-      </p>
-      <Input
-        id={id}
-        ref={field}
-        type="email"
-        size="md"
-        autoComplete="email"
-        inputMode="email"
-        maxLength={254}
-        aria-invalid={refused}
-        aria-describedby={refused ? `${id}-faute ${id}-aide` : `${id}-aide`}
-        value={courriel}
-        onChange={(event) => setCourriel(event.currentTarget.value)}
-      />
-      {refused && (
-        <p id={`${id}-faute`} role="alert" className={classes.fault}>
-          {signIn.notAnAddress}
-        </p>
-      )}
+    <form noValidate className={pageClasses.card} onSubmit={submit}>
+      <Field label={signIn.field} help={signIn.hint} issue={refused ? signIn.notAnAddress : undefined}>
+        {(ties) => (
+          <input
+            {...ties}
+            ref={field}
+            type="email"
+            autoComplete="email"
+            inputMode="email"
+            maxLength={254}
+            value={courriel}
+            onChange={(event) => setCourriel(event.currentTarget.value)}
+          />
+        )}
+      </Field>
       <Button type="submit" aria-disabled={asking.isPending}>
         {asking.isPending ? signIn.sending : signIn.send}
       </Button>
       {asking.error && (
         <Failure error={asking.error} online={online} texts={failures.ask} onRetry={() => submit()} />
       )}
-      <p className={classes.soft}>{signIn.kept}</p>
+      <p className={pageClasses.soft}>{signIn.kept}</p>
     </form>
   );
 }

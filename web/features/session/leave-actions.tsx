@@ -1,41 +1,41 @@
 import { Button } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
+import { countDrafts } from '#web/lib/drafts.ts';
+import { AskedTwice } from '#web/ui/asked-twice.tsx';
 import { account } from './session.fr.ts';
 import type { SignedOut } from './after-sign-in.ts';
-import classes from './session.module.css';
 
-/** Out of this device at once; out of all of them once it is confirmed. */
-export function LeaveActions({ onLeave }: { onLeave(where: SignedOut['signedOut']): void }) {
-  const [confirming, setConfirming] = useState(false);
-  const [asked, setAsked] = useState(false);
-  const everywhere = useRef<HTMLButtonElement>(null);
-  const confirm = (next: boolean) => {
-    setAsked(true);
-    setConfirming(next);
-  };
-  // Back on what was pressed, once the question is gone.
-  useEffect(() => {
-    if (asked && !confirming) everywhere.current?.focus();
-  }, [asked, confirming]);
-  if (confirming) {
-    return (
-      <div className={classes.actions} role="group" aria-labelledby="tout-deconnecter">
-        <p id="tout-deconnecter">{account.confirm}</p>
-        <Button onClick={() => onLeave('everywhere')}>{account.yes}</Button>
-        <Button ref={focusOnce} variant="default" onClick={() => confirm(false)}>
-          {account.no}
-        </Button>
-      </div>
-    );
-  }
+type Where = SignedOut['signedOut'];
+
+/** Out of this device at once, unless a draft would go with it; out of all of them once it is confirmed. */
+export function LeaveActions({ onLeave }: { onLeave(where: Where): void }) {
+  const [where, setWhere] = useState<Where>('here');
+  const drafts = countDrafts();
+  const question = [where === 'everywhere' && account.confirm, drafts > 0 && account.drafts(drafts)];
   return (
-    <div className={classes.actions}>
-      <Button onClick={() => onLeave('here')}>{account.here}</Button>
-      <Button ref={everywhere} variant="default" onClick={() => confirm(true)}>
-        {account.everywhere}
-      </Button>
-    </div>
+    <AskedTwice
+      question={question.filter(Boolean).join(' ')}
+      yes={account.yes[where]}
+      no={account.no}
+      onYes={() => onLeave(where)}
+    >
+      {({ ask, button }) => {
+        const choose = (chosen: Where) => {
+          setWhere(chosen);
+          if (chosen === 'everywhere' || countDrafts() > 0) ask();
+          else onLeave(chosen);
+        };
+        return (['here', 'everywhere'] as const).map((one) => (
+          <Button
+            key={one}
+            ref={one === where ? button : null}
+            variant={one === 'here' ? 'filled' : 'default'}
+            onClick={() => choose(one)}
+          >
+            {account[one]}
+          </Button>
+        ));
+      }}
+    </AskedTwice>
   );
 }
-
-const focusOnce = (button: HTMLButtonElement | null): void => button?.focus();

@@ -6,7 +6,7 @@ import { useOnline } from '#web/lib/use-online.ts';
 import { Failure } from '#web/ui/failure.tsx';
 import { failures, proConnect } from './session.fr.ts';
 import { useLeaveForProConnect } from './use-leave-for-proconnect.ts';
-import classes from './session.module.css';
+import pageClasses from '#web/ui/page.module.css';
 
 const ABOUT = 'https://www.proconnect.gouv.fr/';
 
@@ -20,7 +20,7 @@ export function ProConnectButton() {
   const { isLeaving, error, leave } = useLeaveForProConnect();
   if (!ways?.proconnect) return null;
   return (
-    <section className={classes.card} aria-labelledby="proconnect">
+    <section className={pageClasses.card} aria-labelledby="proconnect">
       <p id="proconnect">{proConnect.hint}</p>
       <Button size="md" aria-disabled={isLeaving} onClick={leave}>
         {isLeaving ? proConnect.going : proConnect.go}

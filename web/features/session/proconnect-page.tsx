@@ -12,7 +12,7 @@ import { FocusedHeading } from '#web/ui/focused-heading.tsx';
 import { AFTER_SIGN_IN, SIGN_IN } from './after-sign-in.ts';
 import { failures, proConnect } from './session.fr.ts';
 import { useLeaveForProConnect } from './use-leave-for-proconnect.ts';
-import classes from './session.module.css';
+import pageClasses from '#web/ui/page.module.css';
 
 /** Where ProConnect sends the browser back: what it answers is used at once, and leaves the address. */
 export default function ProConnectPage() {
@@ -40,7 +40,7 @@ export default function ProConnectPage() {
     mutate();
   }, [mutate, navigate, pathname]);
   return (
-    <div className={classes.page}>
+    <div className={pageClasses.page}>
       <FocusedHeading level={1}>{proConnect.back}</FocusedHeading>
       {error ? (
         <Failure error={error} online={online} texts={failures.proConnect} onRetry={isOver ? leave : mutate}>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { formatDate } from '#web/lib/format-time.ts';
 import { account } from './session.fr.ts';
 import type { Session } from '#api/contract/accounts.contract';
+import pageClasses from '#web/ui/page.module.css';
 import classes from './session.module.css';
 
 /** One device; all but this one can be signed out from here. */
@@ -14,7 +15,7 @@ export function SessionItem({ session, onEnd }: { session: Session; onEnd(): voi
         <p>
           <strong>{browser}</strong> {current && <span className={classes.tag}>{account.current}</span>}
         </p>
-        <p className={classes.soft}>{account.dates(madeOn, formatDate(session.last_used, true))}</p>
+        <p className={pageClasses.soft}>{account.dates(madeOn, formatDate(session.last_used, true))}</p>
       </div>
       {!current && (
         <Button variant="default" aria-label={account.endOf(browser, madeOn)} onClick={onEnd}>

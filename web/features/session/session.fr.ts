@@ -20,7 +20,7 @@ export const signIn = {
 export const proConnect = {
   go: 'S’identifier avec ProConnect',
   going: 'Vers ProConnect…',
-  what: 'Qu’est-ce que ProConnect ? (site de l’État, nouvelle fenêtre)',
+  what: 'Qu’est-ce que ProConnect ? (site de l’État, nouvelle fenêtre)',
   hint: 'Avec l’identité de votre administration, si elle en a une.',
   back: 'Retour de ProConnect',
   opening: 'Connexion…',
@@ -85,7 +85,7 @@ export const account = {
   mailbox: 'Adresse de connexion',
   rights: 'Vos droits',
   administrator: 'Vous administrez toutes les fiches.',
-  brings: (source: string) => `Vous apportez par fichier les fiches de « ${source} ».`,
+  brings: (source: string) => `Vous apportez par fichier les fiches de « ${source} ».`,
   moderates: { departement: 'Vous modérez le département', epci: 'Vous modérez l’intercommunalité' },
   sessions: 'Appareils connectés',
   sessionsHint: `Chacun l’est pour 30${NBSP}jours. Vous n’en reconnaissez pas un ? Déconnectez-le.`,
@@ -97,6 +97,10 @@ export const account = {
   here: 'Me déconnecter',
   everywhere: 'Tout déconnecter',
   confirm: 'Tous vos appareils, celui-ci compris, seront déconnectés.',
-  yes: 'Oui, tout déconnecter',
+  drafts: (count: number) =>
+    count === 1
+      ? `Un brouillon jamais publié est gardé sur cet appareil${NBSP}: il sera effacé.`
+      : `${count}${NBSP}brouillons jamais publiés sont gardés sur cet appareil${NBSP}: ils seront effacés.`,
+  yes: { here: 'Me déconnecter et l’effacer', everywhere: 'Oui, tout déconnecter' },
   no: 'Annuler',
 } as const;

@@ -9,6 +9,7 @@ import { LeaveActions } from './leave-actions.tsx';
 import { account, failures } from './session.fr.ts';
 import { SessionItem } from './session-item.tsx';
 import type { useSignOut } from './use-sign-out.ts';
+import pageClasses from '#web/ui/page.module.css';
 import classes from './session.module.css';
 
 const SESSIONS = ['sessions'] as const;
@@ -25,11 +26,11 @@ export function Sessions({ leaving }: { leaving: ReturnType<typeof useSignOut> }
   const failed = ending.error ?? leaving.error;
   const retry = () => (ending.error && ending.variables ? ending.mutate(ending.variables) : leaving.retry());
   return (
-    <section className={classes.card}>
+    <section className={pageClasses.card}>
       <h2 ref={title} tabIndex={-1}>
         {account.sessions}
       </h2>
-      <p className={classes.soft}>{account.sessionsHint}</p>
+      <p className={pageClasses.soft}>{account.sessionsHint}</p>
       {error && !data && (
         <Failure error={error} online={online} texts={failures.read} onRetry={() => void refetch()} />
       )}

@@ -7,7 +7,7 @@ export const commune = {
   searching: 'Recherche…',
   nothing: 'Aucune commune trouvée',
   failed: 'La liste des communes n’a pas pu être chargée.',
-  unknown: 'Commune non reconnue : choisissez-la dans la liste.',
+  unknown: 'Commune non reconnue : choisissez-la dans la liste.',
   forget: 'Oublier cette commune',
   unnamed: (code: string) => `Commune ${code}`,
   inhabitants: (population: number) => plural(population, 'habitant'),

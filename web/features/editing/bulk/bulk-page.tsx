@@ -1,48 +1,42 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { BROUGHT_FILES } from '#api/contract/bulk.contract';
 import { CSV_MODELS } from '#api/domain/import/csv-models';
 import { writeCsv } from '#api/domain/import/write-csv';
 import { giveFile } from '#web/lib/give-file.ts';
-import { useMe } from '#web/lib/use-me.ts';
 import { usePageTitle } from '#web/lib/use-page-title.ts';
+import { useSourceName } from '#web/lib/use-settings.ts';
 import { ActionFailure } from '../action-failure.tsx';
-import { page } from '../editing.fr.ts';
-import { ToSignIn } from '../to-sign-in.tsx';
+import { Field } from '#web/ui/field.tsx';
+import { KeepersOnly } from '../keepers-only.tsx';
 import { BulkReport } from './bulk-report.tsx';
 import { bulk as words } from './bulk.fr.ts';
 import { ImportFailure, useBulk } from './use-bulk.ts';
-import formClasses from '../form/form.module.css';
+import fieldClasses from '#web/ui/field.module.css';
+import pageClasses from '#web/ui/page.module.css';
 import classes from '../editing.module.css';
 
 /** « Importer mes fiches » : for who was given a source. */
 export default function BulkPage() {
-  const { data } = useMe();
   usePageTitle(words.pageTitle);
-  if (data?.actor === null) return <ToSignIn />;
-  const sources = data?.actor?.sources ?? [];
   return (
-    <div className={classes.page}>
-      <p>
-        <Link to="/mes-fiches">{page.back}</Link>
-      </p>
-      <h1>{words.title}</h1>
-      {data && sources.length === 0 && (
-        <section className={classes.card} aria-labelledby="aucune-source">
-          <h2 id="aucune-source">{words.none}</h2>
-          <p>{words.noneText}</p>
-        </section>
-      )}
-      {sources.length > 0 && (
-        <>
-          <p>{words.lead}</p>
-          <p className={classes.soft}>{words.stays}</p>
-          <Models />
-          <Bringing sources={sources} />
-        </>
-      )}
-    </div>
+    <KeepersOnly title={words.title}>
+      {({ sources }) =>
+        sources.length === 0 ? (
+          <section className={pageClasses.card} aria-labelledby="aucune-source">
+            <h2 id="aucune-source">{words.none}</h2>
+            <p>{words.noneText}</p>
+          </section>
+        ) : (
+          <>
+            <p>{words.lead}</p>
+            <p className={pageClasses.soft}>{words.stays}</p>
+            <Models />
+            <Bringing sources={sources} />
+          </>
+        )
+      }
+    </KeepersOnly>
   );
 }
 
@@ -50,7 +44,7 @@ export default function BulkPage() {
 const Models = () => (
   <section aria-labelledby="modeles" className={classes.section}>
     <h2 id="modeles">{words.models}</h2>
-    <div className={classes.actions}>
+    <div className={pageClasses.actions}>
       {BROUGHT_FILES.map((name) => (
         <Button
           key={name}
@@ -65,58 +59,57 @@ const Models = () => (
 );
 
 function Bringing({ sources }: { sources: readonly string[] }) {
+  const nameOf = useSourceName();
   const [source, setSource] = useState(sources[0] ?? '');
   const { progress, report, issue, isBusy, error, ...bulk } = useBulk(source);
   const doing = bulk.isPublishing ? words.publishing : words.checking;
   return (
     <>
       <form
-        className={classes.form}
+        className={classes.section}
         onSubmit={(event) => {
           event.preventDefault();
           if (!isBusy) bulk.check();
         }}
       >
-        <div className={formClasses.field}>
-          <label htmlFor="source">{words.source}</label>
-          <select
-            id="source"
-            className={formClasses.input}
-            value={source}
-            disabled={isBusy}
-            onChange={(event) => {
-              setSource(event.currentTarget.value);
-              bulk.forget();
-            }}
-          >
-            {sources.map((slug) => (
-              <option key={slug}>{slug}</option>
-            ))}
-          </select>
-        </div>
-        {BROUGHT_FILES.map((name) => (
-          <div key={name} className={formClasses.field}>
-            <label htmlFor={`fichier-${name}`}>{words.files[name]}</label>
-            <p id={`aide-${name}`} className={formClasses.help}>
-              {words.filesHelp}
-            </p>
-            <input
-              id={`fichier-${name}`}
-              className={formClasses.input}
-              type="file"
+        <Field label={words.source} issue={undefined}>
+          {(ties) => (
+            <select
+              {...ties}
+              value={source}
               disabled={isBusy}
-              accept=".csv,.txt,text/csv"
-              aria-describedby={`aide-${name}`}
-              onChange={(event) => bulk.choose(name, event.currentTarget.files?.[0])}
-            />
-          </div>
+              onChange={(event) => {
+                setSource(event.currentTarget.value);
+                bulk.forget();
+              }}
+            >
+              {sources.map((slug) => (
+                <option key={slug} value={slug}>
+                  {nameOf(slug)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        {BROUGHT_FILES.map((name) => (
+          <Field key={name} label={words.files[name]} help={words.filesHelp} issue={undefined}>
+            {(ties) => (
+              <input
+                {...ties}
+                type="file"
+                disabled={isBusy}
+                accept=".csv,.txt,text/csv"
+                onChange={(event) => bulk.choose(name, event.currentTarget.files?.[0])}
+              />
+            )}
+          </Field>
         ))}
         {issue && (
-          <p role="alert" className={formClasses.issue}>
+          <p role="alert" className={fieldClasses.fault}>
             {issue}
           </p>
         )}
-        <div className={classes.actions}>
+        <div className={pageClasses.actions}>
           <Button type="submit" aria-disabled={isBusy}>
             {isBusy ? doing : words.check}
           </Button>
@@ -129,7 +122,7 @@ function Bringing({ sources }: { sources: readonly string[] }) {
         </p>
       )}
       {error instanceof ImportFailure && (
-        <p role="alert" className={formClasses.issue}>
+        <p role="alert" className={fieldClasses.fault}>
           {error.message}
         </p>
       )}

@@ -4,6 +4,7 @@ import { giveFile } from '#web/lib/give-file.ts';
 import { FocusedHeading } from '#web/ui/focused-heading.tsx';
 import { bulk as words } from './bulk.fr.ts';
 import type { ImportReport } from '#api/contract/imports.contract';
+import pageClasses from '#web/ui/page.module.css';
 import classes from '../editing.module.css';
 
 /** How many problems the page shows; the file holds them all. */
@@ -35,7 +36,7 @@ export function BulkReport({ report, isBusy, onPublish }: Props) {
       {issues.length > 0 && <Problems report={report} />}
       {dry_run && touched === 0 && <p>{words.nothing}</p>}
       {dry_run && touched > 0 && (
-        <div className={classes.actions}>
+        <div className={pageClasses.actions}>
           <Button aria-disabled={isBusy} onClick={() => !isBusy && onPublish()}>
             {isBusy ? words.publishing : words.publish}
           </Button>
@@ -55,7 +56,7 @@ function Problems({ report: { issues, rejected, warnings, repaired } }: Pick<Pro
   };
   return (
     <>
-      <div className={classes.actions}>
+      <div className={pageClasses.actions}>
         <Button variant="default" onClick={save}>
           {words.download}
         </Button>

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { CommuneField } from '#web/ui/commune/commune-field.tsx';
 import { placeFields } from '../model/fields.fr.ts';
 import { LineField } from '../form/text-controls.tsx';
-import formClasses from '../form/form.module.css';
 import type { Commune } from '#api/contract/communes.contract';
 import type { Row } from '../model/row.ts';
+import fieldClasses from '#web/ui/field.module.css';
 
 /** The street and the commune; the point is put on the map once the listing is there. */
 export function AddressLines({ row }: { row: Row }) {
@@ -12,7 +12,7 @@ export function AddressLines({ row }: { row: Row }) {
   const issue = row.issues.code_insee;
   return (
     <>
-      <div className={formClasses.field} id={row.idOf('code_insee')} tabIndex={-1}>
+      <div className={fieldClasses.field} id={row.idOf('code_insee')} tabIndex={-1}>
         <CommuneField
           label={placeFields.code_insee.label}
           canForget={false}
@@ -24,7 +24,7 @@ export function AddressLines({ row }: { row: Row }) {
           }}
         >
           {issue && (
-            <p className={formClasses.issue} role="alert">
+            <p className={fieldClasses.fault} role="alert">
               {issue}
             </p>
           )}

@@ -1,31 +1,33 @@
 import { Button } from '@mantine/core';
-import { Link } from 'react-router';
-import { useMe } from '#web/lib/use-me.ts';
 import { usePageTitle } from '#web/lib/use-page-title.ts';
 import { ActionFailure } from '../action-failure.tsx';
-import { page } from '../editing.fr.ts';
 import { ServiceField, StructureField } from '../form/unit-field.tsx';
-import { ToSignIn } from '../to-sign-in.tsx';
+import { KeepersOnly } from '../keepers-only.tsx';
 import { AddressLines } from './address-lines.tsx';
 import { creating as words } from './creating.fr.ts';
 import { FirstIssue } from './first-issue.tsx';
 import { LookAlikes } from './look-alikes.tsx';
 import { useCreation } from './use-creation.ts';
+import { whenShown } from './when-shown.ts';
+import pageClasses from '#web/ui/page.module.css';
 import classes from '../editing.module.css';
 
 /** « Nouvelle fiche » : what the standard asks for; the rest is written where listings are edited. */
 export default function CreatePage() {
-  const { data } = useMe();
-  const creation = useCreation();
   usePageTitle(words.pageTitle);
-  if (data?.actor === null) return <ToSignIn />;
+  return (
+    <KeepersOnly title={words.title}>
+      {(actor) => <Creation when={words.shown[whenShown(actor)]} />}
+    </KeepersOnly>
+  );
+}
+
+/** `when` says when everybody will see it. */
+function Creation({ when }: { when: string }) {
+  const creation = useCreation();
   const { structure, service, alikes, isBusy, error } = creation;
   return (
-    <div className={classes.page}>
-      <p>
-        <Link to="/mes-fiches">{page.back}</Link>
-      </p>
-      <h1>{words.title}</h1>
+    <>
       {error && <ActionFailure error={error} title={words.failed} onRetry={creation.go} />}
       {alikes && (
         <LookAlikes alikes={alikes} isBusy={isBusy} onCreate={creation.create} onBack={creation.back} />
@@ -40,13 +42,13 @@ export default function CreatePage() {
           }}
         >
           <p>{words.lead}</p>
-          <p className={classes.soft}>{words.pending}</p>
+          <p className={pageClasses.soft}>{when}</p>
           <FirstIssue issues={creation.issues} />
           <section aria-labelledby="la-structure" className={classes.section}>
             <h2 id="la-structure">{words.who}</h2>
             <StructureField row={structure} unit="nom" />
             <AddressLines row={structure} />
-            <p className={classes.soft}>{words.reach}</p>
+            <p className={pageClasses.soft}>{words.reach}</p>
             <StructureField row={structure} unit="telephone" />
             <StructureField row={structure} unit="courriel" />
             <StructureField row={structure} unit="siret" />
@@ -56,13 +58,13 @@ export default function CreatePage() {
             <ServiceField row={service} unit="nom" />
             <ServiceField row={service} unit="thematiques" />
           </section>
-          <div className={classes.actions}>
+          <div className={pageClasses.actions}>
             <Button type="submit" size="md" aria-disabled={isBusy}>
               {isBusy ? words.going : words.go}
             </Button>
           </div>
         </form>
       )}
-    </div>
+    </>
   );
 }

@@ -5,7 +5,7 @@ import { listingAddress } from '#web/lib/listing-address.ts';
 import { FocusedHeading } from '#web/ui/focused-heading.tsx';
 import { creating as words } from './creating.fr.ts';
 import type { LookAlike } from '#api/contract/new-listings.contract';
-import classes from '../editing.module.css';
+import pageClasses from '#web/ui/page.module.css';
 
 interface Props {
   alikes: readonly LookAlike[];
@@ -20,13 +20,13 @@ export function LookAlikes({ alikes, isBusy, onCreate, onBack }: Props) {
     <>
       <FocusedHeading level={2}>{words.alike}</FocusedHeading>
       <p>{words.alikeText}</p>
-      <ul className={classes.cards}>
+      <ul className={pageClasses.list}>
         {alikes.map(({ id, nom, adresse, commune, same }) => (
-          <li key={id} className={classes.card}>
+          <li key={id} className={pageClasses.card}>
             <h3>{nom}</h3>
-            <p className={classes.soft}>{[adresse, commune].filter(Boolean).join(', ')}</p>
+            <p className={pageClasses.soft}>{[adresse, commune].filter(Boolean).join(', ')}</p>
             <p>{listOf(same.map((what) => words.same[what]))}</p>
-            <p className={classes.links}>
+            <p className={pageClasses.links}>
               <Link to={`/revendiquer/${encodeURIComponent(id)}`}>
                 {words.itIs}
                 <VisuallyHidden>{words.itIsOf(nom)}</VisuallyHidden>
@@ -39,7 +39,7 @@ export function LookAlikes({ alikes, isBusy, onCreate, onBack }: Props) {
           </li>
         ))}
       </ul>
-      <div className={classes.actions}>
+      <div className={pageClasses.actions}>
         <Button aria-disabled={isBusy} onClick={() => !isBusy && onCreate()}>
           {isBusy ? words.going : words.none}
         </Button>

@@ -1,7 +1,7 @@
 import { choiceWords as words } from '../model/fields.fr.ts';
-import { FieldGroup } from './field.tsx';
+import { FieldGroup } from '#web/ui/field.tsx';
 import classes from './form.module.css';
-import type { FieldProps } from './field.tsx';
+import type { FieldProps } from '#web/ui/field.tsx';
 import type { Option } from '../model/field-specs.ts';
 
 interface OneProps extends FieldProps {

@@ -1,8 +1,9 @@
 import { IconX } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { formWords as words } from './form.fr.ts';
-import classes from './form.module.css';
 import type { Option } from '../model/field-specs.ts';
+import fieldClasses from '#web/ui/field.module.css';
+import classes from './form.module.css';
 
 interface Props {
   label: string;
@@ -13,7 +14,7 @@ interface Props {
 /** What was chosen, each with a way to take it off; the focus goes to the next one, or to what stands after the list. */
 export function ChosenList({ label, chosen, onRemove }: Props) {
   const list = useRef<HTMLUListElement>(null);
-  if (chosen.length === 0) return <p className={classes.help}>{words.noneChosen}</p>;
+  if (chosen.length === 0) return <p className={fieldClasses.help}>{words.noneChosen}</p>;
   const remove = (value: string, index: number) => {
     const group = list.current?.closest('fieldset');
     onRemove(value);

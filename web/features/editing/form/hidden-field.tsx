@@ -1,10 +1,11 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { Notice } from '#web/ui/notice.tsx';
 import { livingWords as words } from '../model/living.fr.ts';
-import { FieldGroup } from './field.tsx';
-import classes from './form.module.css';
-import type { FieldProps } from './field.tsx';
+import { FieldGroup } from '#web/ui/field.tsx';
+import type { FieldProps } from '#web/ui/field.tsx';
 import type { Row } from '../model/row.ts';
+import fieldClasses from '#web/ui/field.module.css';
+import classes from './form.module.css';
 
 interface Props extends FieldProps {
   row: Row;
@@ -42,9 +43,9 @@ export function HiddenField({ row, ...field }: Props) {
           <p>{words.stays}</p>
         </Notice>
       )}
-      {hidden && was && <p className={classes.help}>{words.onlyCommune}</p>}
+      {hidden && was && <p className={fieldClasses.help}>{words.onlyCommune}</p>}
       {!hidden && was && (
-        <p className={classes.help} role="status">
+        <p className={fieldClasses.help} role="status">
           {words.typeAgain}
         </p>
       )}

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { WeekEditor } from '../hours/week-editor.tsx';
-import { FieldGroup } from './field.tsx';
+import { FieldGroup } from '#web/ui/field.tsx';
 import { formWords as words } from './form.fr.ts';
-import classes from './form.module.css';
-import type { FieldProps } from './field.tsx';
+import type { FieldProps } from '#web/ui/field.tsx';
 import type { Row } from '../model/row.ts';
+import fieldClasses from '#web/ui/field.module.css';
+import classes from './form.module.css';
 
 interface Props extends FieldProps {
   row: Row;
@@ -31,7 +32,7 @@ export function HoursField({ row, ...field }: Props) {
   }
   return (
     <FieldGroup {...field} issue={issue}>
-      {value === null && text !== null && <p className={classes.help}>{words.unreadHours(text)}</p>}
+      {value === null && text !== null && <p className={fieldClasses.help}>{words.unreadHours(text)}</p>}
       <WeekEditor
         value={value}
         onChange={(next, valid) => {

@@ -4,10 +4,11 @@ import { WAITS_DAYS } from '#api/domain/living/living-state';
 import { formatDate, formatWait, localDay } from '#web/lib/format-time.ts';
 import { livingWords as words } from '../model/living.fr.ts';
 import { OneField } from './choice-controls.tsx';
-import { FieldGroup, tiesOf } from './field.tsx';
-import classes from './form.module.css';
-import type { FieldProps } from './field.tsx';
+import { FieldGroup, tiesOf } from '#web/ui/field.tsx';
+import type { FieldProps } from '#web/ui/field.tsx';
 import type { Row } from '../model/row.ts';
+import fieldClasses from '#web/ui/field.module.css';
+import classes from './form.module.css';
 
 interface DayProps extends FieldProps {
   value: string | null;
@@ -26,7 +27,7 @@ export function DayField({ value, onChange, ...field }: DayProps) {
           return (
             <li key={days}>
               <button type="button" aria-pressed={value === day} onClick={() => onChange(day)}>
-                {label} <span className={classes.help}>{words.until(formatDate(day))}</span>
+                {label} <span className={fieldClasses.help}>{words.until(formatDate(day))}</span>
               </button>
             </li>
           );
@@ -47,7 +48,7 @@ export function DayField({ value, onChange, ...field }: DayProps) {
           </button>
         )}
       </div>
-      {isOver && <p className={classes.help}>{words.over}</p>}
+      {isOver && <p className={fieldClasses.help}>{words.over}</p>}
     </FieldGroup>
   );
 }
@@ -80,7 +81,7 @@ export function ClosureField({ row, ...group }: ClosureProps) {
           </button>
         )}
       </div>
-      {last !== null && last < today && <p className={classes.help}>{words.over}</p>}
+      {last !== null && last < today && <p className={fieldClasses.help}>{words.over}</p>}
     </FieldGroup>
   );
 }
@@ -102,7 +103,7 @@ function Day({ id, label, field, isWrong, value, min, onChange }: DayInputProps)
       {label}
       <input
         id={id}
-        className={classes.input}
+        className={fieldClasses.input}
         type="date"
         min={min}
         aria-invalid={isWrong || undefined}

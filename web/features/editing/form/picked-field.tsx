@@ -1,10 +1,10 @@
 import { OptionPicker } from '#web/ui/option-picker.tsx';
 import { toggled } from './choice-controls.tsx';
 import { ChosenList } from './chosen-list.tsx';
-import { FieldGroup } from './field.tsx';
+import { FieldGroup } from '#web/ui/field.tsx';
 import { formWords as words } from './form.fr.ts';
 import type { Control } from '../model/field-specs.ts';
-import type { FieldProps } from './field.tsx';
+import type { FieldProps } from '#web/ui/field.tsx';
 
 interface Props extends FieldProps {
   control: Extract<Control, { kind: 'picked' }>;

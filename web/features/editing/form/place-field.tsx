@@ -3,13 +3,14 @@ import { readCommune } from '#api/contract/communes.contract';
 import { call } from '#web/api/client.ts';
 import { CommuneField } from '#web/ui/commune/commune-field.tsx';
 import { placeFields } from '../model/fields.fr.ts';
-import { tiesOf } from './field.tsx';
+import { tiesOf } from '#web/ui/field.tsx';
 import { LineField } from './text-controls.tsx';
-import classes from './form.module.css';
 import type { ReactNode } from 'react';
 import type { Commune } from '#api/contract/communes.contract';
 import type { Row } from '../model/row.ts';
 import type { PointMap } from '../point-map.ts';
+import fieldClasses from '#web/ui/field.module.css';
+import classes from './form.module.css';
 
 interface Props {
   row: Row;
@@ -40,7 +41,7 @@ export function PlaceField({ row, renderMap }: Props) {
     <>
       {!isHidden && <LineField {...line('adresse')} />}
       {!isHidden && <LineField {...line('complement_adresse')} />}
-      <div className={classes.field} id={row.idOf('code_insee')} tabIndex={-1}>
+      <div className={fieldClasses.field} id={row.idOf('code_insee')} tabIndex={-1}>
         <CommuneField
           label={placeFields.code_insee.label}
           canForget={false}
@@ -49,7 +50,7 @@ export function PlaceField({ row, renderMap }: Props) {
           onChoose={(chosen) => row.set(movedTo(chosen, row), chosen ? { [chosen.code]: chosen.nom } : {})}
         >
           {row.issues.code_insee && (
-            <p id={`${row.idOf('code_insee')}-faute`} className={classes.issue} role="alert">
+            <p id={`${row.idOf('code_insee')}-faute`} className={fieldClasses.fault} role="alert">
               {row.issues.code_insee}
             </p>
           )}
@@ -67,14 +68,14 @@ export function PlaceField({ row, renderMap }: Props) {
               'aria-describedby'
             ]
           }
-          className={classes.field}
+          className={fieldClasses.field}
         >
           <p className={classes.name}>{placeFields.latitude.label}</p>
-          <p id={`${row.idOf('latitude')}-aide`} className={classes.help}>
+          <p id={`${row.idOf('latitude')}-aide`} className={fieldClasses.help}>
             {placeFields.latitude.help}
           </p>
           {row.issues.latitude && (
-            <p id={`${row.idOf('latitude')}-faute`} className={classes.issue}>
+            <p id={`${row.idOf('latitude')}-faute`} className={fieldClasses.fault}>
               {row.issues.latitude}
             </p>
           )}

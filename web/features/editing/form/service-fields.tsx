@@ -22,6 +22,9 @@ interface Props {
   renderMap(map: PointMap): ReactNode;
 }
 
+/** Where the name of a service is pressed to unfold it. */
+export const summaryId = (service: string) => `service-${service}`;
+
 /** One service, folded under its name until it is looked at; its fields are drawn once it is. */
 export function ServiceFields({
   row,
@@ -45,7 +48,7 @@ export function ServiceFields({
         setDrawn(true);
       }}
     >
-      <summary>
+      <summary id={summaryId(row.serviceId ?? '')}>
         <h3>{String(row.values.nom) || words.unnamed}</h3>
         {mark && <span className={classes.edited}>{mark}</span>}
       </summary>

@@ -1,6 +1,6 @@
 import { STRUCTURE_UNITS } from '#api/domain/editing/units';
 import { serviceFields } from '../model/fields.fr.ts';
-import { FieldGroup } from './field.tsx';
+import { FieldGroup } from '#web/ui/field.tsx';
 import { formWords as words } from './form.fr.ts';
 import { PlaceField } from './place-field.tsx';
 import classes from './form.module.css';

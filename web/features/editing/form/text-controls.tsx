@@ -1,6 +1,5 @@
-import { Field } from './field.tsx';
-import classes from './form.module.css';
-import type { FieldProps } from './field.tsx';
+import { Field } from '#web/ui/field.tsx';
+import type { FieldProps } from '#web/ui/field.tsx';
 import type { Control } from '../model/field-specs.ts';
 
 interface Props<Value> extends FieldProps {
@@ -20,7 +19,6 @@ export function LineField({ value, inputMode, isReadOnly = false, onChange, ...f
       {(ties) => (
         <input
           {...ties}
-          className={classes.input}
           type="text"
           inputMode={inputMode ?? 'text'}
           autoComplete="off"
@@ -40,7 +38,6 @@ export function TextField({ value, rows, onChange, ...field }: Props<string> & {
       {(ties) => (
         <textarea
           {...ties}
-          className={classes.input}
           rows={rows}
           value={value}
           onChange={(event) => onChange(event.currentTarget.value)}

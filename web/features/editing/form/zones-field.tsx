@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { CommuneField } from '#web/ui/commune/commune-field.tsx';
 import { zoneName } from '../model/describe-unit.ts';
 import { ChosenList } from './chosen-list.tsx';
-import { FieldGroup } from './field.tsx';
+import { FieldGroup } from '#web/ui/field.tsx';
 import { formWords as words } from './form.fr.ts';
 import classes from './form.module.css';
 import type { Commune } from '#api/contract/communes.contract';
 import type { Names } from '../model/describe-unit.ts';
 import type { Option } from '../model/field-specs.ts';
-import type { FieldProps } from './field.tsx';
+import type { FieldProps } from '#web/ui/field.tsx';
 
 interface Props extends FieldProps {
   value: readonly string[];

@@ -30,11 +30,11 @@ export const words = {
   doCopy: 'Copier',
   cancel: 'Annuler la copie',
   whole: 'Toujours sur rendez-vous',
-  wholeHint: 'Sans créneau, les horaires se lisent « sur rendez-vous ».',
+  wholeHint: 'Sans créneau, les horaires se lisent « sur rendez-vous ».',
   holidays: {
     legend: 'Jours fériés',
     unknown: 'Non précisé',
-    unknownHint: 'on lira « horaires à vérifier »',
+    unknownHint: 'on lira « horaires à vérifier »',
     closed: 'Fermé',
     open: 'Ouvert, à ces heures',
   },

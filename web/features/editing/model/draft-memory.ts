@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { forget, recall, remember } from '#web/lib/device-memory.ts';
+import { draftKey } from '#web/lib/drafts.ts';
 import type { Edits } from '#api/domain/editing/changes';
 
 const values = z.record(z.string(), z.unknown());
@@ -18,14 +19,12 @@ const draftSchema = z.strictObject({
 /** Edits that were not published, as this device keeps them. */
 export type Draft = z.infer<typeof draftSchema> & { edits: Edits; seen: Edits };
 
-const keyOf = (listing: string) => `brouillon.${listing}`;
-
 /** The draft of a listing on this device, if any; one that cannot be read is none. */
 export function recallDraft(listing: string): Draft | null {
-  const kept = draftSchema.safeParse(recall(keyOf(listing)));
+  const kept = draftSchema.safeParse(recall(draftKey(listing)));
   return kept.success ? kept.data : null;
 }
 
-export const keepDraft = (listing: string, draft: Draft): void => remember(keyOf(listing), draft);
+export const keepDraft = (listing: string, draft: Draft): void => remember(draftKey(listing), draft);
 
-export const forgetDraft = (listing: string): void => forget(keyOf(listing));
+export const forgetDraft = (listing: string): void => forget(draftKey(listing));

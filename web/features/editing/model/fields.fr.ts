@@ -26,7 +26,7 @@ export const structureFields = {
   siret: { label: 'Siret', help: '14 chiffres. Laissez vide si la structure n’en a pas.' },
   reseaux_porteurs: {
     label: 'Réseaux',
-    help: 'Ceux dont vous faites partie : on vous cherche aussi par eux.',
+    help: 'Ceux dont vous faites partie : on vous cherche aussi par eux.',
   },
   site_web: { label: 'Site web', help: 'L’adresse entière, qui commence par https://.' },
   accessibilite_lieu: {
@@ -35,18 +35,18 @@ export const structureFields = {
   },
   telephone: {
     label: 'Téléphone',
-    help: 'Un seul numéro, celui auquel quelqu’un répond : c’est ce que les travailleurs sociaux utilisent d’abord.',
+    help: 'Un seul numéro, celui auquel quelqu’un répond : c’est ce que les travailleurs sociaux utilisent d’abord.',
   },
   courriel: {
     label: 'Courriel',
     help: 'Une boîte de la structure, jamais celle d’une personne. Qui la relève peut modifier cette fiche.',
   },
-  sur_rendez_vous: { label: 'Rendez-vous', help: 'Faut-il en prendre un avant de venir ?' },
+  sur_rendez_vous: { label: 'Rendez-vous', help: 'Faut-il en prendre un avant de venir ?' },
   precisions: {
     label: 'Précisions',
-    help: 'Ce qui change tout et ne rentre pas ailleurs : fermeture d’été, second numéro, tournée d’un bus.',
+    help: 'Ce qui change tout et ne rentre pas ailleurs : fermeture d’été, second numéro, tournée d’un bus.',
   },
-  itinerant: { label: 'Itinérance', help: 'Allez-vous de commune en commune ?' },
+  itinerant: { label: 'Itinérance', help: 'Allez-vous de commune en commune ?' },
   place: { label: 'Adresse', help: 'Là où l’on vous trouve.' },
   hours: { label: 'Horaires', help: 'Quand on peut venir ou appeler.' },
   presence: { label: 'Activité', help: '' },
@@ -54,13 +54,13 @@ export const structureFields = {
 
 /** Columns of the address, which change together. */
 export const placeFields = {
-  adresse: { label: 'Numéro et rue', help: 'Par exemple : 12 rue de la République.' },
+  adresse: { label: 'Numéro et rue', help: 'Par exemple : 12 rue de la République.' },
   complement_adresse: { label: 'Complément', help: 'Bâtiment, étage, entrée, arrêt de bus.' },
   code_insee: { label: 'Commune', help: '' },
   code_postal: { label: 'Code postal', help: 'Cinq chiffres. Un Cedex convient.' },
   latitude: {
     label: 'Emplacement sur la carte',
-    help: 'Posez le repère sur la porte d’entrée : c’est là que mène l’itinéraire.',
+    help: 'Posez le repère sur la porte d’entrée : c’est là que mène l’itinéraire.',
   },
 } as const satisfies Record<string, FieldWords>;
 
@@ -71,14 +71,14 @@ export const serviceFields = {
   nom: { label: 'Nom du service', help: 'Ce que l’on vient y chercher, en quelques mots.' },
   description: {
     label: 'Description',
-    help: 'Ce qui est fait, comment, combien de temps. De 200 à 2 000 signes : c’est ce qui rassure avant d’orienter.',
+    help: 'Ce qui est fait, comment, combien de temps. De 200 à 2 000 signes : c’est ce qui rassure avant d’orienter.',
   },
   type: { label: 'Type d’aide', help: 'La forme principale de ce service.' },
   thematiques: {
     label: 'Besoins',
-    help: 'Ceux auxquels ce service répond : c’est par eux que l’on vous trouve. N’en mettez pas d’autres.',
+    help: 'Ceux auxquels ce service répond : c’est par eux que l’on vous trouve. N’en mettez pas d’autres.',
   },
-  publics: { label: 'Publics', help: 'À qui s’adresse ce service. « Tous publics » s’il n’écarte personne.' },
+  publics: { label: 'Publics', help: 'À qui s’adresse ce service. « Tous publics » s’il n’écarte personne.' },
   publics_precisions: { label: 'Précisions sur les publics', help: 'Âge, situation, critères.' },
   frais: { label: 'Coût', help: 'Pour la personne.' },
   frais_precisions: { label: 'Précisions sur le coût', help: 'Le prix, ou de quoi il dépend.' },
@@ -102,7 +102,7 @@ export const serviceFields = {
   },
   zone_eligibilite: {
     label: 'Habitants reçus',
-    help: 'Les communes, intercommunalités ou départements dont vous recevez les habitants. Vide : ceux de votre intercommunalité.',
+    help: 'Les communes, intercommunalités ou départements dont vous recevez les habitants. Vide : ceux de votre intercommunalité.',
   },
   telephone: { label: 'Téléphone de ce service', help: 'Seulement s’il n’est pas celui de la structure.' },
   courriel: { label: 'Courriel de ce service', help: 'Une boîte du service, jamais celle d’une personne.' },

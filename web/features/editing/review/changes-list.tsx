@@ -4,6 +4,7 @@ import { publishing as words } from '../editing.fr.ts';
 import type { Edition } from '#api/contract/editing.contract';
 import type { Change } from '#api/domain/editing/changes';
 import type { Names } from '../model/describe-unit.ts';
+import sideClasses from '#web/ui/sides.module.css';
 import classes from './review.module.css';
 
 type Shown = Pick<Change, 'service_id' | 'unit' | 'before' | 'after'>;
@@ -20,8 +21,8 @@ export function ChangesList({ edition, changes, names }: Props) {
     <ul className={classes.changes}>
       {changes.map((change) => (
         <li key={`${change.service_id} ${change.unit}`}>
-          <p className={classes.name}>{titleOf(edition, change)}</p>
-          <dl className={classes.values}>
+          <p className={sideClasses.name}>{titleOf(edition, change)}</p>
+          <dl className={sideClasses.sides}>
             <Lines term={words.before} lines={describeUnit(change, change.before, names)} />
             <Lines term={words.after} lines={describeUnit(change, change.after, names)} />
           </dl>

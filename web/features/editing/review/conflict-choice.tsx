@@ -9,6 +9,8 @@ import type { ReactNode } from 'react';
 import type { Edition } from '#api/contract/editing.contract';
 import type { Names } from '../model/describe-unit.ts';
 import type { Conflicts } from '../use-publication.ts';
+import pageClasses from '#web/ui/page.module.css';
+import sideClasses from '#web/ui/sides.module.css';
 import classes from './review.module.css';
 
 type Conflict = Conflicts['conflicts'][number];
@@ -43,11 +45,11 @@ export function ConflictChoice({ edition, found, names, texts, onChoose, onLeave
       <h2 id="choisir" ref={title} tabIndex={-1}>
         {texts.title}
       </h2>
-      <p className={classes.lead}>{texts.lead}</p>
+      <p className={pageClasses.soft}>{texts.lead}</p>
       {found.map((conflict) => (
         <Sides key={keyOf(conflict)} {...sideOf(conflict)} />
       ))}
-      <div className={classes.actions}>
+      <div className={pageClasses.actions}>
         <Button
           aria-disabled={!isChosen}
           data-disabled={!isChosen || undefined}
@@ -79,7 +81,7 @@ function Sides({ conflict, edition, names, yours, side, onSide }: SidesProps) {
     ? words.theirs(by ?? page.someone, `${formatDay(at, now)} à ${formatHour(at)}`)
     : words.theirsOfSource;
   const radio = (name: 'yours' | 'theirs', who: ReactNode) => (
-    <label className={classes.side}>
+    <label>
       <input
         type="radio"
         name={`choix ${keyOf(conflict)}`}
@@ -87,17 +89,19 @@ function Sides({ conflict, edition, names, yours, side, onSide }: SidesProps) {
         onChange={() => onSide(name)}
       />
       <span>
-        <span className={classes.who}>{who}</span>
+        <span className={sideClasses.rank}>{who}</span>
         {describeUnit(conflict, conflict[name], names).map((line) => (
-          <span key={line}>{line}</span>
+          <span key={line} className={sideClasses.line}>
+            {line}
+          </span>
         ))}
       </span>
     </label>
   );
   return (
-    <fieldset className={classes.choice}>
+    <fieldset className={sideClasses.choice}>
       <legend>{titleOf(edition, conflict)}</legend>
-      <div className={classes.values}>
+      <div className={sideClasses.sides}>
         {radio('yours', yours)}
         {radio('theirs', theirs)}
       </div>

@@ -13,6 +13,8 @@ import { refreshListing } from '../refresh-listing.ts';
 import { titleOf } from './changes-list.tsx';
 import type { Edition } from '#api/contract/editing.contract';
 import type { Names } from '../model/describe-unit.ts';
+import pageClasses from '#web/ui/page.module.css';
+import sideClasses from '#web/ui/sides.module.css';
 import classes from './review.module.css';
 
 type Proposal = Edition['proposals'][number];
@@ -46,7 +48,7 @@ export function Proposals({ edition, names }: Props) {
           <strong>{answer.variables.accept ? words.taken : words.kept}</strong>
         </p>
       )}
-      {proposals.length > 0 && <p className={classes.lead}>{words.lead}</p>}
+      {proposals.length > 0 && <p className={pageClasses.soft}>{words.lead}</p>}
       {answer.error && (
         <ActionFailure
           error={answer.error}
@@ -85,8 +87,8 @@ function Proposed({ edition, names, proposal, onAnswer }: ProposedProps) {
   const about = <VisuallyHidden>{words.about(label)}</VisuallyHidden>;
   return (
     <li>
-      <p className={classes.name}>{label}</p>
-      <dl className={classes.values}>
+      <p className={sideClasses.name}>{label}</p>
+      <dl className={sideClasses.sides}>
         {sides.map(({ term, values }) => (
           <div key={term}>
             <dt>{term}</dt>
@@ -96,7 +98,7 @@ function Proposed({ edition, names, proposal, onAnswer }: ProposedProps) {
           </div>
         ))}
       </dl>
-      <div className={`${classes.actions} ${classes.answers}`}>
+      <div className={`${pageClasses.actions} ${classes.answers}`}>
         <Button variant="default" onClick={() => onAnswer(true)}>
           {words.take}
           {about}

@@ -7,6 +7,7 @@ import { livingWords as living } from '../model/living.fr.ts';
 import type { Edition } from '#api/contract/editing.contract';
 import type { Change } from '#api/domain/editing/changes';
 import type { Names } from '../model/describe-unit.ts';
+import pageClasses from '#web/ui/page.module.css';
 import classes from './review.module.css';
 
 interface Props {
@@ -27,9 +28,9 @@ export function Review({ isPublishing, onPublish, onBack, ...shown }: Props) {
       <h2 id="ce-qui-change" ref={title} tabIndex={-1}>
         {words.title}
       </h2>
-      <p className={classes.lead}>{hidingOf(shown.changes) ? living.erases : words.lead}</p>
+      <p className={pageClasses.soft}>{hidingOf(shown.changes) ? living.erases : words.lead}</p>
       <ChangesList {...shown} />
-      <div className={classes.actions}>
+      <div className={pageClasses.actions}>
         <Button aria-disabled={isPublishing} onClick={onPublish}>
           {isPublishing ? words.publishing : words.publish}
         </Button>

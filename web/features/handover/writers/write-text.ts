@@ -15,8 +15,8 @@ export function writeText(partners: readonly SheetPartner[], link: string): stri
 
 /** The same cut to whom to call, for a mail program that refuses long texts. */
 export function writeShortText(partners: readonly SheetPartner[], link: string): string {
-  const lines = partners.map(
-    ({ nom, telephone }) => `${nom}${telephone ? ` ${formatPhone(telephone)}` : ''}`,
+  const lines = partners.map(({ nom, telephone }) =>
+    onOneLine(`${nom}${telephone ? ` ${formatPhone(telephone)}` : ''}`),
   );
   return [...lines, words.sheet + link].join('\n');
 }
@@ -61,9 +61,13 @@ function describePartner(partner: SheetPartner, index: number): string {
   ];
   return lines
     .filter(([, value]) => value)
-    .map(([name, value]) => `${name}${value}`)
+    .map(([name, value]) => `${name}${onOneLine(value ?? '')}`)
     .join('\n');
 }
+
+/** A value keeps to its line: one that broke it could write a telephone number in the place of the partner's. */
+const onOneLine = (value: string): string =>
+  value.replace(/[\s\p{Cc}]*[\n\r\v\f\u0085\u2028\u2029]\s*/gu, ' ');
 
 function nameOf(need: Thematique, deduced: readonly Thematique[]): string {
   const label = thematiqueLabel(need);

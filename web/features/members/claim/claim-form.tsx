@@ -2,11 +2,12 @@ import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useOnline } from '#web/lib/use-online.ts';
 import { Failure } from '#web/ui/failure.tsx';
-import { Field } from '../field.tsx';
+import { Field } from '#web/ui/field.tsx';
 import { bodyOf, checkClaim, firstOf, serverIssues } from './claim-body.ts';
 import { form as words, outcome } from './claim.fr.ts';
 import type { FormEvent } from 'react';
 import type { ClaimBody, ClaimField, Issues } from './claim-body.ts';
+import fieldClasses from '#web/ui/field.module.css';
 import classes from '../members.module.css';
 
 interface Props {
@@ -51,7 +52,7 @@ export function ClaimForm({ sending, error, onSend }: Props) {
       <Field label={words.message} help={words.messageHelp} issue={issues.message}>
         {(ties) => <textarea {...ties} {...control('message')} rows={5} maxLength={1000} />}
       </Field>
-      <p role="alert" className={classes.fault}>
+      <p role="alert" className={fieldClasses.fault}>
         {firstOf(found) && words.check}
       </p>
       <Button type="submit" aria-disabled={sending}>

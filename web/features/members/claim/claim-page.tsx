@@ -13,7 +13,7 @@ import { useReturned } from '../use-returned.ts';
 import { Claiming } from './claiming.tsx';
 import { form, page as words } from './claim.fr.ts';
 import { DirectWay } from './direct-way.tsx';
-import classes from '../members.module.css';
+import pageClasses from '#web/ui/page.module.css';
 
 /** « C’est votre structure ? »: the mailbox of the listing opens it at once; without it, one asks. */
 export default function ClaimPage() {
@@ -32,10 +32,10 @@ export default function ClaimPage() {
   const error = (!listing.data && listing.error) || (!me.data && me.error) || null;
   const retry = () => void Promise.all([listing.refetch(), me.refetch()]);
   return (
-    <div className={classes.page}>
+    <div className={pageClasses.page}>
       <h1>{words.title}</h1>
       {structure && (
-        <p className={classes.lead}>
+        <p className={pageClasses.lead}>
           <strong>{structure.nom}</strong>
           {structure.commune && `, ${structure.commune}`}
           <br />
@@ -60,7 +60,7 @@ export default function ClaimPage() {
 
 function Unknown() {
   return (
-    <div className={classes.page}>
+    <div className={pageClasses.page}>
       <h1>{words.unknown}</h1>
       <p>{words.unknownText}</p>
       <p>

@@ -13,7 +13,7 @@ import { ClaimForm } from './claim-form.tsx';
 import { form, outcome as words } from './claim.fr.ts';
 import type { ReactNode } from 'react';
 import type { ClaimBody } from './claim-body.ts';
-import classes from '../members.module.css';
+import pageClasses from '#web/ui/page.module.css';
 
 interface Props {
   id: string;
@@ -48,7 +48,7 @@ export function Claiming({ id, courriel }: Props) {
   if (isProblem(error, 'not-signed-in')) return <AskSignIn why={form.signIn} />;
   const open = data?.claims.find(({ structure_id, state }) => structure_id === id && state === 'asked');
   return (
-    <section className={classes.card}>
+    <section className={pageClasses.card}>
       <h2>{form.title}</h2>
       <p>{form.lead}</p>
       {open && <p>{form.pending(formatDate(open.asked_on, true))}</p>}
@@ -59,7 +59,7 @@ export function Claiming({ id, courriel }: Props) {
 
 function Outcome({ title, text, children }: { title: string; text: string; children: ReactNode }) {
   return (
-    <section className={classes.card}>
+    <section className={pageClasses.card}>
       <IconCheck size={28} aria-hidden />
       <FocusedHeading level={2}>{title}</FocusedHeading>
       <p>{text}</p>

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { direct as words } from './claim.fr.ts';
 import type { Listing } from '#api/contract/listings.contract';
 import type { Actor } from '#web/lib/use-me.ts';
-import classes from '../members.module.css';
+import pageClasses from '#web/ui/page.module.css';
 
 interface Props {
   listing: Listing;
@@ -15,13 +15,13 @@ export function DirectWay({ listing: { structure, services }, actor }: Props) {
     structure.courriel ?? services.find((service) => service.courriel !== null)?.courriel ?? null;
   if (courriel === null) return <p>{words.none}</p>;
   return (
-    <section className={classes.card}>
+    <section className={pageClasses.card}>
       <h2>{words.title}</h2>
       <p>
         {words.shown(courriel)} {words.text}
       </p>
       {actor ? (
-        <p className={classes.soft}>
+        <p className={pageClasses.soft}>
           {words.as(actor.courriel)} <Link to="/mon-compte">{words.account}</Link>
         </p>
       ) : (

@@ -6,12 +6,13 @@ import { call } from '#web/api/client.ts';
 import { useOnline } from '#web/lib/use-online.ts';
 import { Failure } from '#web/ui/failure.tsx';
 import { FocusedHeading } from '#web/ui/focused-heading.tsx';
-import { Field } from '../field.tsx';
+import { Field } from '#web/ui/field.tsx';
 import { isProblem } from '../is-problem.ts';
 import { answer as words, readyReasons } from './moderation.fr.ts';
 import type { FormEvent } from 'react';
 import type { OpenClaim } from '#api/contract/members.contract';
 import type { Answered } from './answered-claim.tsx';
+import pageClasses from '#web/ui/page.module.css';
 import classes from '../members.module.css';
 
 export type Verdict = 'accept' | 'refuse';
@@ -62,7 +63,7 @@ export function AnswerForm({ claim, verdict, onAnswered, onCancel }: Props) {
       {answering.error && (
         <Failure error={answering.error} online={online} texts={words} onRetry={() => submit()} />
       )}
-      <div className={classes.actions}>
+      <div className={pageClasses.actions}>
         <Button type="submit" aria-disabled={answering.isPending}>
           {answering.isPending ? words.sending : words.send[verdict]}
         </Button>

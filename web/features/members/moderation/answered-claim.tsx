@@ -1,6 +1,6 @@
 import { IconAlertCircle, IconCheck } from '@tabler/icons-react';
 import { done as words } from './moderation.fr.ts';
-import classes from '../members.module.css';
+import pageClasses from '#web/ui/page.module.css';
 
 /** What was answered; `over`: another had answered before, and what the server says of it. */
 export interface Answered {
@@ -12,8 +12,8 @@ export interface Answered {
 export function AnsweredClaim({ nom, answer: { state, text } }: { nom: string; answer: Answered }) {
   const Icon = state === 'accepted' ? IconCheck : IconAlertCircle;
   return (
-    <div className={classes.card} role="status">
-      <p className={classes.state} data-state={state}>
+    <div className={pageClasses.card} role="status">
+      <p className={pageClasses.state} data-state={state}>
         <Icon size={20} aria-hidden />
         <span>
           <strong>{words[state]}</strong>, {nom}

@@ -1,7 +1,9 @@
+import { formatSiret } from '#web/lib/format-siret.ts';
 import { formatDate } from '#web/lib/format-time.ts';
 import { compareSirets } from './compare-sirets.ts';
 import { claim as words, sirets } from './moderation.fr.ts';
 import type { OpenClaim } from '#api/contract/members.contract';
+import pageClasses from '#web/ui/page.module.css';
 import classes from '../members.module.css';
 
 /** Who asks, since when, with what SIRET, and her words as she wrote them. */
@@ -9,7 +11,7 @@ export function ClaimFacts({ claim }: { claim: OpenClaim }) {
   const { by, claimer, siret, siret_of_listing, message, asked_on } = claim;
   const comparison = compareSirets(siret, siret_of_listing);
   return (
-    <dl className={classes.terms}>
+    <dl className={pageClasses.terms}>
       <div>
         <dt>{words.by}</dt>
         <dd>
@@ -23,8 +25,8 @@ export function ClaimFacts({ claim }: { claim: OpenClaim }) {
       </div>
       <div>
         <dt>{words.siret}</dt>
-        <dd className={classes.state} data-state={comparison}>
-          {sirets[comparison](spaced(siret), spaced(siret_of_listing))}
+        <dd className={pageClasses.state} data-state={comparison}>
+          {sirets[comparison](formatSiret(siret ?? ''), formatSiret(siret_of_listing ?? ''))}
         </dd>
       </div>
       <div>
@@ -34,7 +36,3 @@ export function ClaimFacts({ claim }: { claim: OpenClaim }) {
     </dl>
   );
 }
-
-/** `123 456 789 00012`, as it is written on paper. */
-const spaced = (siret: string | null): string =>
-  (siret ?? '').replace(/(\d{3})(\d{3})(\d{3})(\d{5})/, '$1\u202f$2\u202f$3\u202f$4');

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { QUEUE_KINDS } from '#api/domain/moderation/queue-kinds';
 import { usePageTitle } from '#web/lib/use-page-title.ts';
-import { JOURNAL } from '../addresses.ts';
+import { JOURNAL, NEW_LISTINGS } from '../addresses.ts';
+import { link as newListings } from '../new-listings/new-listings.fr.ts';
 import { NoticesChoice } from './notices-choice.tsx';
 import { ModeratorsOnly, useModerates } from './moderators-only.tsx';
 import { page as words } from './moderation.fr.ts';
@@ -14,7 +15,7 @@ import type { ResponseOf } from '#api/contract/endpoint';
 import type { readQueue } from '#api/contract/moderation.contract';
 import type { QueueKind } from '#api/domain/moderation/queue-kinds';
 import type { Words } from './queue/queue-entry.tsx';
-import classes from '../members.module.css';
+import pageClasses from '#web/ui/page.module.css';
 
 type Queue = ResponseOf<typeof readQueue>;
 
@@ -43,12 +44,13 @@ function Waiting({ queue, kind, ...lent }: Words & { queue: Queue; kind: QueueKi
     setMoved((before) => ({ ...before, [one]: (before[one] ?? 0) + by }));
   return (
     <>
-      <p>
+      <p className={pageClasses.links}>
+        <Link to={NEW_LISTINGS}>{newListings}</Link>
         <Link to={JOURNAL}>{journal.go}</Link>
       </p>
       <KindTabs counts={left} chosen={kind} />
       {items.length === 0 ? (
-        <section className={classes.card}>
+        <section className={pageClasses.card}>
           <h2>{words.empty}</h2>
           <p>{words.emptyText}</p>
         </section>

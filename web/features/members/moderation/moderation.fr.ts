@@ -29,8 +29,6 @@ export const notices = {
 } as const;
 
 export const claim = {
-  see: 'Voir sa fiche',
-  seeOf: (nom: string) => ` : ${nom}`,
   asked: 'Demandée le',
   by: 'Par',
   siret: 'SIRET',

@@ -8,7 +8,7 @@ import { mayModerate } from '../may-moderate.ts';
 import { useReturned } from '../use-returned.ts';
 import { page as words } from './moderation.fr.ts';
 import type { ReactNode } from 'react';
-import classes from '../members.module.css';
+import pageClasses from '#web/ui/page.module.css';
 
 type Texts = Parameters<typeof Failure>[0]['texts'];
 
@@ -43,7 +43,7 @@ export function ModeratorsOnly<T>({ title, texts, reading, children }: Props<T>)
   const failed = (!me.data && me.error) || (data === undefined && error) || null;
   const retry = () => void (me.data ? refetch() : me.refetch());
   return (
-    <div className={classes.page}>
+    <div className={pageClasses.page}>
       <h1>{title}</h1>
       {signedOut && <AskSignIn why={words.signIn} />}
       {!signedOut && failed && <Failure error={failed} online={online} texts={texts} onRetry={retry} />}
@@ -55,7 +55,7 @@ export function ModeratorsOnly<T>({ title, texts, reading, children }: Props<T>)
 
 function NotAllowed({ courriel }: { courriel: string }) {
   return (
-    <div className={classes.page}>
+    <div className={pageClasses.page}>
       <h1>{words.refused}</h1>
       <p>{words.refusedText(courriel)}</p>
       <p>

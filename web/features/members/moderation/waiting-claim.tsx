@@ -1,14 +1,13 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import { Link } from 'react-router';
-import { listingAddress } from '#web/lib/listing-address.ts';
 import { AnswerForm } from './answer-form.tsx';
 import { ClaimFacts } from './claim-facts.tsx';
-import { answer as words, claim as claimWords } from './moderation.fr.ts';
+import { answer as words } from './moderation.fr.ts';
+import { EntryHead } from './queue/entry-head.tsx';
 import type { OpenClaim } from '#api/contract/members.contract';
 import type { Verdict } from './answer-form.tsx';
 import type { Answered } from './answered-claim.tsx';
-import classes from '../members.module.css';
+import pageClasses from '#web/ui/page.module.css';
 
 interface Props {
   claim: OpenClaim;
@@ -27,17 +26,13 @@ export function WaitingClaim({ claim, onAnswered }: Props) {
     left.current = verdict;
   }, [verdict]);
   return (
-    <article className={classes.card} aria-labelledby={`demande-${id}`}>
-      <h2 id={`demande-${id}`} tabIndex={-1} data-waiting>
-        {nom}
-        {commune && `, ${commune}`}
-      </h2>
-      <p>
-        <Link to={listingAddress(structure_id, '')}>
-          {claimWords.see}
-          <VisuallyHidden>{claimWords.seeOf(nom)}</VisuallyHidden>
-        </Link>
-      </p>
+    <article className={pageClasses.card} aria-labelledby={`demande-${id}`}>
+      <EntryHead
+        kind="claim"
+        id={`demande-${id}`}
+        title={[nom, commune].filter(Boolean).join(', ')}
+        listings={[{ id: structure_id, nom }]}
+      />
       <ClaimFacts claim={claim} />
       {verdict ? (
         <AnswerForm
@@ -48,7 +43,7 @@ export function WaitingClaim({ claim, onAnswered }: Props) {
           onCancel={() => setVerdict(null)}
         />
       ) : (
-        <div className={classes.actions}>
+        <div className={pageClasses.actions}>
           {(['accept', 'refuse'] as const).map((choice) => (
             <Button
               key={choice}

@@ -5,8 +5,9 @@ import { answerNewListing } from '#api/contract/new-listings.contract';
 import { call } from '#web/api/client.ts';
 import { useOnline } from '#web/lib/use-online.ts';
 import { Failure } from '#web/ui/failure.tsx';
-import { Field } from '../field.tsx';
+import { Field } from '#web/ui/field.tsx';
 import { answer as words, listing, page } from './new-listings.fr.ts';
+import pageClasses from '#web/ui/page.module.css';
 import classes from '../members.module.css';
 
 interface Props {
@@ -70,7 +71,7 @@ export function AnswerNewListing({ id, nom }: Props) {
           onRetry={() => answering.mutate(answering.variables)}
         />
       )}
-      <div className={classes.actions}>
+      <div className={pageClasses.actions}>
         {([true, false] as const).map((accept) => (
           <Button
             key={String(accept)}

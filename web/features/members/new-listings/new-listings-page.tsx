@@ -1,51 +1,51 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { readNewListings } from '#api/contract/new-listings.contract';
 import { call } from '#web/api/client.ts';
-import { useMe } from '#web/lib/use-me.ts';
-import { useOnline } from '#web/lib/use-online.ts';
 import { usePageTitle } from '#web/lib/use-page-title.ts';
-import { Failure } from '#web/ui/failure.tsx';
-import { AskSignIn } from '../ask-sign-in.tsx';
-import { useReturned } from '../use-returned.ts';
+import { MODERATION } from '../addresses.ts';
+import { ModeratorsOnly, useModerates } from '../moderation/moderators-only.tsx';
 import { NewListing } from './new-listing.tsx';
 import { page as words } from './new-listings.fr.ts';
-import classes from '../members.module.css';
+import pageClasses from '#web/ui/page.module.css';
 
 /** For moderators: the new listings that wait in their territories, as they are when the page opens. */
 export default function NewListingsPage() {
-  const online = useOnline();
-  const { data: me } = useMe();
-  const { data, error, refetch } = useQuery({
+  const reading = useQuery({
     queryKey: ['new-listings'],
     queryFn: ({ signal }) => call(readNewListings, {}, signal),
     gcTime: 0,
     staleTime: 0,
     refetchOnReconnect: false,
-    enabled: Boolean(me?.actor),
+    enabled: useModerates(),
   });
   usePageTitle(words.tab);
-  useReturned(Boolean(me?.actor));
   return (
-    <div className={classes.page}>
-      <h1>{words.title}</h1>
-      {me?.actor === null && <AskSignIn why={words.signIn} />}
-      {error && !data && (
-        <Failure error={error} online={online} texts={words} onRetry={() => void refetch()} />
-      )}
-      {me?.actor && !data && !error && <p role="status">{words.loading}</p>}
-      {data?.listings.length === 0 && <p>{words.empty}</p>}
-      {data && data.listings.length > 0 && (
+    <ModeratorsOnly title={words.title} texts={words} reading={reading}>
+      {({ listings }) => (
         <>
-          <p>{words.lead}</p>
-          <ol className={classes.list}>
-            {data.listings.map((listing) => (
-              <li key={listing.id}>
-                <NewListing listing={listing} />
-              </li>
-            ))}
-          </ol>
+          <p>
+            <Link to={MODERATION}>{words.back}</Link>
+          </p>
+          {listings.length === 0 ? (
+            <section className={pageClasses.card}>
+              <h2>{words.empty}</h2>
+              <p>{words.emptyText}</p>
+            </section>
+          ) : (
+            <>
+              <p>{words.lead}</p>
+              <ol className={pageClasses.list}>
+                {listings.map((listing) => (
+                  <li key={listing.id}>
+                    <NewListing listing={listing} />
+                  </li>
+                ))}
+              </ol>
+            </>
+          )}
         </>
       )}
-    </div>
+    </ModeratorsOnly>
   );
 }

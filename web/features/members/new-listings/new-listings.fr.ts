@@ -3,11 +3,12 @@ export const link = 'Relire les nouvelles fiches';
 
 export const page = {
   title: 'Nouvelles fiches',
+  back: 'Revenir à la modération',
   tab: 'Nouvelles fiches – Baguette',
-  lead: 'La plus ancienne d’abord. Accepter la montre à tout le monde ; la raison donnée est envoyée à qui l’a écrite.',
+  lead: 'La plus ancienne d’abord. Accepter la montre à tout le monde ; la raison donnée est envoyée à qui l’a écrite.',
   loading: 'Chargement des fiches…',
   empty: 'Aucune nouvelle fiche n’attend',
-  signIn: 'Cette page est réservée à la modération : connectez-vous d’abord.',
+  emptyText: 'Il n’y en a pas à relire dans vos territoires.',
   failed: 'Les fiches ne s’affichent pas',
   failedText: 'Quelque chose s’est arrêté chez nous. Réessayez dans quelques minutes.',
   offlineText: 'Les fiches s’afficheront une fois la connexion revenue.',
@@ -17,7 +18,7 @@ export const page = {
 export const listing = {
   by: 'Écrite par',
   unknown: 'un compte supprimé',
-  on: 'Le',
+  on: 'Demandée le',
   place: 'Adresse',
   phone: 'Téléphone',
   mail: 'Courriel',
@@ -25,7 +26,7 @@ export const listing = {
   services: 'Services',
   alike: 'Fiches qui lui ressemblent',
   edit: 'L’ouvrir pour la corriger',
-  of: (nom: string) => ` : ${nom}`,
+  of: (nom: string) => ` : ${nom}`,
 } as const;
 
 export const answer = {
@@ -38,7 +39,7 @@ export const answer = {
   refused: 'Refusée',
   reasons: [
     'Vérifiée par téléphone avec la structure.',
-    'Une fiche de cette structure existe déjà : demandez plutôt à la tenir.',
+    'Une fiche de cette structure existe déjà : demandez plutôt à la tenir.',
     'Nous n’avons pas pu joindre la structure.',
   ],
 } as const;

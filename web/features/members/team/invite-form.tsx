@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { mailboxSchema } from '#api/contract/accounts.contract';
-import { Field } from '../field.tsx';
+import { Field } from '#web/ui/field.tsx';
 import { invite as words, roles } from './team.fr.ts';
 import type { FormEvent } from 'react';
 import type { Member } from '#api/contract/members.contract';
+import pageClasses from '#web/ui/page.module.css';
 import classes from '../members.module.css';
 
 type Invited = Pick<Member, 'courriel' | 'role'>;
@@ -37,7 +38,7 @@ export function InviteForm({ sending, sent, onInvite }: Props) {
     else field.current?.focus();
   };
   return (
-    <section className={classes.card}>
+    <section className={pageClasses.card}>
       <h2>{words.title}</h2>
       <p>{words.lead}</p>
       <form noValidate className={classes.form} onSubmit={submit}>
@@ -55,9 +56,9 @@ export function InviteForm({ sending, sent, onInvite }: Props) {
           )}
         </Field>
         <Field label={words.role} issue={undefined}>
-          {({ id }) => (
+          {(ties) => (
             <select
-              id={id}
+              {...ties}
               value={role}
               onChange={(event) => setRole(event.currentTarget.value as Member['role'])}
             >

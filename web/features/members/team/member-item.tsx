@@ -1,9 +1,8 @@
 import { Button, VisuallyHidden } from '@mantine/core';
-import { useEffect, useId, useRef, useState } from 'react';
+import { AskedTwice } from '#web/ui/asked-twice.tsx';
 import { members as words, roles } from './team.fr.ts';
 import type { Member } from '#api/contract/members.contract';
 import type { TeamChange } from './use-team.ts';
-import classes from '../members.module.css';
 
 interface Props {
   member: Member;
@@ -33,37 +32,26 @@ interface ActionsProps {
 
 function MemberActions({ member, onChange }: ActionsProps) {
   const { courriel, role } = member;
-  const id = useId();
-  const [confirming, setConfirming] = useState<boolean | null>(null);
-  const remove = useRef<HTMLButtonElement>(null);
-  // Back on what was pressed, once the question is gone.
-  useEffect(() => {
-    if (confirming === false) remove.current?.focus();
-  }, [confirming]);
-  if (confirming) {
-    return (
-      <div className={classes.actions} role="group" aria-labelledby={id}>
-        <p id={id}>{words.confirm(courriel)}</p>
-        <Button onClick={() => onChange({ does: 'remove', member })}>{words.yes}</Button>
-        <Button ref={focusOnce} variant="default" onClick={() => setConfirming(false)}>
-          {words.no}
-        </Button>
-      </div>
-    );
-  }
   const other = role === 'editor' ? 'manager' : 'editor';
   return (
-    <div className={classes.actions}>
-      <Button variant="default" onClick={() => onChange({ does: 'change', courriel, role: other })}>
-        {role === 'editor' ? words.raise : words.lower}
-        <VisuallyHidden>{words.of(courriel)}</VisuallyHidden>
-      </Button>
-      <Button ref={remove} variant="default" onClick={() => setConfirming(true)}>
-        {words.remove}
-        <VisuallyHidden>{words.of(courriel)}</VisuallyHidden>
-      </Button>
-    </div>
+    <AskedTwice
+      question={words.confirm(courriel)}
+      yes={words.yes}
+      no={words.no}
+      onYes={() => onChange({ does: 'remove', member })}
+    >
+      {({ ask, button }) => (
+        <>
+          <Button variant="default" onClick={() => onChange({ does: 'change', courriel, role: other })}>
+            {role === 'editor' ? words.raise : words.lower}
+            <VisuallyHidden>{words.of(courriel)}</VisuallyHidden>
+          </Button>
+          <Button ref={button} variant="default" onClick={ask}>
+            {words.remove}
+            <VisuallyHidden>{words.of(courriel)}</VisuallyHidden>
+          </Button>
+        </>
+      )}
+    </AskedTwice>
   );
 }
-
-const focusOnce = (button: HTMLButtonElement | null): void => button?.focus();

@@ -10,7 +10,7 @@ import { useReturned } from '../use-returned.ts';
 import { page as words } from './team.fr.ts';
 import { Team } from './team.tsx';
 import { useEdition, useMembers } from './use-team.ts';
-import classes from '../members.module.css';
+import pageClasses from '#web/ui/page.module.css';
 
 /** Who keeps a listing, beside the mailbox that stands on it. */
 export default function TeamPage() {
@@ -29,7 +29,7 @@ export default function TeamPage() {
   const refused = isProblem(error, 'not-allowed') || isProblem(error, 'not-found');
   const retry = () => void Promise.all(queries.map((query) => query.refetch()));
   return (
-    <div className={classes.page}>
+    <div className={pageClasses.page}>
       <h1>{words.title}</h1>
       {signedOut && <AskSignIn why={words.signIn} />}
       {refused && <Refused id={id} isUnknown={isProblem(error, 'not-found')} text={error.message} />}
@@ -39,7 +39,7 @@ export default function TeamPage() {
       {!error && !signedOut && !(edition.data && members.data) && <p role="status">{words.loading}</p>}
       {edition.data && members.data && !signedOut && (
         <>
-          <p className={classes.lead}>
+          <p className={pageClasses.lead}>
             <strong>{String(nom)}</strong>
             <br />
             <Link to={`${MY_LISTINGS}/${encodeURIComponent(id)}`}>{words.back}</Link>
@@ -59,7 +59,7 @@ interface RefusedProps {
 
 function Refused({ id, isUnknown, text }: RefusedProps) {
   return (
-    <section className={classes.card}>
+    <section className={pageClasses.card}>
       <h2>{isUnknown ? words.unknown : words.refused}</h2>
       {!isUnknown && <p>{text}</p>}
       <p>

@@ -8,6 +8,7 @@ import { invite, members as words, page, roles } from './team.fr.ts';
 import { useTeamChange } from './use-team.ts';
 import type { Member } from '#api/contract/members.contract';
 import type { TeamChange } from './use-team.ts';
+import pageClasses from '#web/ui/page.module.css';
 import classes from '../members.module.css';
 
 interface Props {
@@ -31,18 +32,18 @@ export function Team({ id, members, mayManage }: Props) {
   };
   return (
     <>
-      <section className={classes.card} aria-labelledby="qui-tient">
+      <section className={pageClasses.card} aria-labelledby="qui-tient">
         <h2 id="qui-tient" ref={title} tabIndex={-1}>
           {words.list}
         </h2>
         <p>{page.lead}</p>
-        {members.length === 0 && <p className={classes.soft}>{page.empty}</p>}
+        {members.length === 0 && <p className={pageClasses.soft}>{page.empty}</p>}
         <ul className={classes.claims}>
           {members.map((member) => (
             <MemberItem key={member.account_id} member={member} onChange={mayManage ? change : undefined} />
           ))}
         </ul>
-        {!mayManage && <p className={classes.soft}>{page.readOnly}</p>}
+        {!mayManage && <p className={pageClasses.soft}>{page.readOnly}</p>}
         <p role="status">
           {isSuccess && last && said(last)}{' '}
           {isSuccess && last?.does === 'remove' && (

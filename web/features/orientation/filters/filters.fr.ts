@@ -39,7 +39,7 @@ export const filterWords = {
   chosenIn: (count: number) => (count === 0 ? '' : ` (${count})`),
   sheet: (count: number) => (count === 0 ? 'Filtrer' : `Filtrer (${count})`),
   chosen: 'Filtres choisis',
-  remove: (label: string) => `Retirer le filtre « ${label} »`,
+  remove: (label: string) => `Retirer le filtre « ${label} »`,
   removeAll: 'Retirer tous les filtres',
   partners: (count: number) => (count >= 2 ? ' partenaires' : ' partenaire'),
   none: 'Aucune fiche trouvée ici ne le précise.',
@@ -53,6 +53,6 @@ export const filterWords = {
     title: (needs: string) => `Avec ces filtres, personne n’est trouvé pour : ${needs}`,
     text: 'Retirez un filtre pour retrouver des partenaires.',
     nothing: 'Aucun filtre retiré seul ne suffit.',
-    without: (name: string, count: number) => `Sans « ${name} » : ${plural(count, 'partenaire')}`,
+    without: (name: string, count: number) => `Sans « ${name} » : ${plural(count, 'partenaire')}`,
   },
 } as const;

@@ -6,9 +6,10 @@ import { takeBack } from '#api/contract/moderation.contract';
 import { call } from '#web/api/client.ts';
 import { useOnline } from '#web/lib/use-online.ts';
 import { Failure } from '#web/ui/failure.tsx';
-import { Field } from '../../field.tsx';
+import { Field } from '#web/ui/field.tsx';
 import { answering as words } from './queue.fr.ts';
 import type { ReactNode } from 'react';
+import pageClasses from '#web/ui/page.module.css';
 import classes from '../../members.module.css';
 
 /** One answer, given by one press. */
@@ -90,7 +91,7 @@ function Answers({ nom, choices, onDone }: Pick<Props, 'nom' | 'choices'> & { on
       {error && variables && (
         <Failure error={error} online={online} texts={words} onRetry={() => mutate(variables)} />
       )}
-      <div className={classes.actions}>
+      <div className={pageClasses.actions}>
         {choices.map((choice, rank) => (
           <Button
             key={choice.label}
@@ -116,7 +117,7 @@ function DoneCard({ nom, done, onTakenBack }: { nom: string; done: Done; onTaken
   });
   return (
     <>
-      <p className={classes.state} data-state="accepted" role="status">
+      <p className={pageClasses.state} data-state="accepted" role="status">
         <IconCheck size={20} aria-hidden />
         <span>
           <strong>{nom}</strong>. {done.text}

@@ -7,6 +7,7 @@ import { change as words, suspicions } from './queue.fr.ts';
 import type { SuspectChange } from '#api/contract/moderation.contract';
 import type { Choice } from './answering.tsx';
 import type { EntryProps } from './queue-entry.tsx';
+import sideClasses from '#web/ui/sides.module.css';
 import classes from './queue.module.css';
 
 interface Props extends EntryProps {
@@ -29,11 +30,11 @@ export function ChangedEntry({ change, fields, ...answering }: Props) {
       <ul className={classes.units}>
         {changes.map((one) => (
           <li key={`${one.service_id} ${one.unit}`}>
-            <p className={classes.name}>
+            <p className={sideClasses.name}>
               {one.service_id !== null && words.ofService}
               {fields.label(one)}
             </p>
-            <dl className={classes.sides}>
+            <dl className={sideClasses.sides}>
               <Lines term={words.before} lines={fields.lines(one, one.before)} />
               <Lines term={words.after} lines={fields.lines(one, one.after)} />
             </dl>

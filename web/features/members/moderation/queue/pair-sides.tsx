@@ -6,7 +6,8 @@ import type { ComparedSide, PossibleDuplicate } from '#api/contract/moderation.c
 import type { StructureUnit } from '#api/domain/editing/units';
 import type { Chosen } from './pair-entry.tsx';
 import type { Fields } from './queue-entry.tsx';
-import classes from './queue.module.css';
+import pageClasses from '#web/ui/page.module.css';
+import sideClasses from '#web/ui/sides.module.css';
 
 interface Props {
   pair: PossibleDuplicate;
@@ -29,7 +30,7 @@ export function PairSides({ pair, fields, chosen, onChoose }: Props) {
   const same = rows.filter(isSame);
   return (
     <>
-      <div className={classes.sides}>
+      <div className={sideClasses.sides}>
         <Origin rank={1} side={pair.a} />
         <Origin rank={2} side={pair.b} />
       </div>
@@ -41,7 +42,7 @@ export function PairSides({ pair, fields, chosen, onChoose }: Props) {
         ))}
       <details>
         <summary>{words.same(same.length)}</summary>
-        <dl className={classes.same}>
+        <dl className={pageClasses.terms}>
           {same.map(({ unit, label, a }) => (
             <div key={unit}>
               <dt>{label}</dt>
@@ -60,7 +61,7 @@ function Origin({ rank, side }: { rank: number; side: ComparedSide }) {
   const { source, date_maj, services, members } = side;
   return (
     <div>
-      <p className={classes.name}>{words.listing(rank)}</p>
+      <p className={sideClasses.name}>{words.listing(rank)}</p>
       <p>{words.source(source, date_maj && formatDate(date_maj, true))}</p>
       {members > 0 && <p>{words.members(members)}</p>}
       <p>{words.services}</p>
@@ -86,9 +87,9 @@ interface SidesProps {
 function Sides({ row, chosen, onChoose }: SidesProps) {
   const name = useId();
   return (
-    <fieldset className={classes.choice}>
+    <fieldset className={sideClasses.choice}>
       <legend>{row.label}</legend>
-      <div className={classes.sides}>
+      <div className={sideClasses.sides}>
         {(['a', 'b'] as const).map((side, index) => (
           <label key={side}>
             <input
@@ -98,9 +99,9 @@ function Sides({ row, chosen, onChoose }: SidesProps) {
               onChange={() => onChoose(row.unit, side)}
             />
             <span>
-              <span className={classes.rank}>{words.listing(index + 1)}</span>
+              <span className={sideClasses.rank}>{words.listing(index + 1)}</span>
               {row[side].map((line) => (
-                <span key={line} className={classes.line}>
+                <span key={line} className={sideClasses.line}>
                   {line}
                 </span>
               ))}

@@ -5,7 +5,7 @@ import { ReportedEntry } from './reported-entry.tsx';
 import type { QueueItem } from '#api/contract/moderation.contract';
 import type { Change, Values } from '#api/domain/editing/changes';
 import type { ReportTally } from '#api/domain/reporting/tally-reports';
-import classes from '../../members.module.css';
+import pageClasses from '#web/ui/page.module.css';
 
 type Field = Pick<Change, 'service_id' | 'unit'>;
 
@@ -30,7 +30,7 @@ export interface EntryProps extends Words {
 export function QueueEntry({ item, ...entry }: EntryProps & { item: QueueItem }) {
   if (item.kind === 'claim') return <ClaimEntry claim={item.claim} onDone={entry.onDone} />;
   return (
-    <article className={classes.card}>
+    <article className={pageClasses.card}>
       {item.kind === 'change' && <ChangedEntry change={item.change} {...entry} />}
       {item.kind === 'duplicate' && <PairEntry pair={item.pair} {...entry} />}
       {(item.kind === 'marked' || item.kind === 'report') && (

@@ -4,7 +4,7 @@ import { keyOf, QueueEntry } from './queue-entry.tsx';
 import type { QueueItem } from '#api/contract/moderation.contract';
 import type { QueueKind } from '#api/domain/moderation/queue-kinds';
 import type { Words } from './queue-entry.tsx';
-import classes from '../../members.module.css';
+import pageClasses from '#web/ui/page.module.css';
 
 interface Props extends Words {
   items: readonly QueueItem[];
@@ -28,7 +28,7 @@ export function QueueList({ items, onCount, ...words }: Props) {
   }, [last]);
   return (
     <>
-      <ol ref={list} className={classes.list}>
+      <ol ref={list} className={pageClasses.list}>
         {items.map((item) => {
           const key = keyOf(item);
           return (

@@ -12,6 +12,15 @@ export const kinds: Record<QueueKind, string> = {
   duplicate: 'Doublons possibles',
 };
 
+/** What one thing that waits is. */
+export const kindOf: Record<QueueKind, string> = {
+  change: 'Changement à regarder',
+  marked: 'Fiche signalée par plusieurs',
+  claim: 'Demande à tenir une fiche',
+  report: 'Autre signalement',
+  duplicate: 'Doublon possible',
+};
+
 export const tabs = {
   label: 'Ce qui attend, par genre',
   all: 'Tout',
@@ -78,7 +87,7 @@ export const pair = {
   source: (source: string, day: string | null) => `${source}, ${day ? `à jour le ${day}` : 'sans date'}`,
   members: (count: number) => `${plural(count, 'personne tient', 'personnes tiennent')} cette fiche`,
   choose:
-    'Choisissez ce que dira la fiche gardée. Sans choix, elle garde le sien\u00a0; ce qu’elle ne dit pas vient de l’autre.',
+    'Choisissez ce que dira la fiche gardée. Sans choix, elle garde le sien\u202f; ce qu’elle ne dit pas vient de l’autre.',
   same: (count: number) => `Ce que les deux disent pareil (${count})`,
   services: 'Services\u00a0:',
   noService: 'Aucun',

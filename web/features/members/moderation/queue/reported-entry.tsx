@@ -8,7 +8,7 @@ import { report as words } from './queue.fr.ts';
 import type { ReportedItem } from '#api/contract/moderation.contract';
 import type { Choice } from './answering.tsx';
 import type { EntryProps } from './queue-entry.tsx';
-import classes from '../../members.module.css';
+import pageClasses from '#web/ui/page.module.css';
 
 interface Props extends EntryProps {
   kind: 'marked' | 'report';
@@ -31,7 +31,7 @@ export function ReportedEntry({ kind, reported, sayTally, ...answering }: Props)
   return (
     <Answering nom={nom} choices={choicesOf(id)} {...answering}>
       <EntryHead kind={kind} title={[nom, commune].filter(Boolean).join(', ')} listings={[{ id, nom }]} />
-      <dl className={classes.terms}>
+      <dl className={pageClasses.terms}>
         <div>
           <dt>{words.tallies}</dt>
           {tallies.map((tally) => (

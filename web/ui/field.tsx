@@ -1,32 +1,46 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
-import classes from './form.module.css';
+import { useId } from 'react';
 import type { ReactNode } from 'react';
-import type { FieldWords } from '../model/fields.fr.ts';
+import classes from './field.module.css';
 
-/** What ties a control to its help and to what is wrong with it. */
-export interface Ties {
+/** What a control carries to look like the others, and to be tied to its help and to what is wrong with it. */
+interface Ties {
   id: string;
+  className: string | undefined;
   'aria-describedby': string | undefined;
   'aria-invalid': true | undefined;
 }
 
-export interface FieldProps extends FieldWords {
+export interface FieldProps {
   id: string;
+  label: string;
+  help?: string | undefined;
   issue: string | undefined;
 }
 
+type Tied = Omit<FieldProps, 'label'>;
+
 /** The ids of the help and of the issue of a field, where there are some. */
-export function tiesOf({ id, help, issue }: Pick<FieldProps, 'id' | 'help' | 'issue'>): Ties {
+export function tiesOf({ id, help, issue }: Tied): Ties {
   const described = [help && `${id}-aide`, issue && `${id}-faute`].filter(Boolean).join(' ');
-  return { id, 'aria-describedby': described || undefined, 'aria-invalid': issue ? true : undefined };
+  return {
+    id,
+    className: classes.input,
+    'aria-describedby': described || undefined,
+    'aria-invalid': issue ? true : undefined,
+  };
 }
 
-interface Props extends FieldProps {
+interface Props extends Omit<FieldProps, 'id'> {
+  /** One of its own where nothing else names the field. */
+  id?: string;
   children: (ties: Ties) => ReactNode;
 }
 
 /** One control with its name above, its help, and what is wrong with it. */
-export function Field({ label, children, ...field }: Props) {
+export function Field({ id: given, label, children, ...said }: Props) {
+  const own = useId();
+  const field = { ...said, id: given ?? own };
   return (
     <div className={classes.field}>
       <label htmlFor={field.id}>{label}</label>
@@ -48,7 +62,7 @@ export function FieldGroup({ label, children, ...field }: FieldProps & { childre
   );
 }
 
-function Sayings({ id, help, issue }: Omit<FieldProps, 'label'>) {
+function Sayings({ id, help, issue }: Tied) {
   return (
     <>
       {help && (
@@ -57,7 +71,7 @@ function Sayings({ id, help, issue }: Omit<FieldProps, 'label'>) {
         </p>
       )}
       {issue && (
-        <p id={`${id}-faute`} className={classes.issue}>
+        <p id={`${id}-faute`} className={classes.fault}>
           <IconAlertTriangle size={18} aria-hidden />
           {issue}
         </p>

@@ -3,8 +3,11 @@ import { useLocation, useNavigate } from 'react-router';
 
 const FRAGMENT = /^#jeton=(.+)$/;
 
-/** The secret of the link that was followed: it lives in this memory, and leaves the address at once. */
-export function useReminderToken(): string | null {
+/**
+ * The secret of the link that was followed, until it is forgotten: it lives in this memory, and leaves the address at once, so that
+ * neither the history nor a bookmark keeps it.
+ */
+export function useLinkToken(): [token: string | null, forget: () => void] {
   const { hash, pathname } = useLocation();
   const navigate = useNavigate();
   const given = FRAGMENT.exec(hash)?.[1] ?? null;
@@ -14,5 +17,5 @@ export function useReminderToken(): string | null {
   useEffect(() => {
     if (given !== null) void navigate(pathname, { replace: true });
   }, [given, navigate, pathname]);
-  return token;
+  return [token, () => setToken(null)];
 }
