@@ -56,7 +56,7 @@ export const coverageFigures = z.strictObject({
 
 export type CoverageFigures = z.infer<typeof coverageFigures>;
 
-/** How old the figures are. They are counted again once a day, and within a minute of a change. */
+/** How old the figures are. They are counted again once a day, and after each change: seconds later, minutes among a million services. */
 const counted = z.strictObject({
   refreshed_at: z.iso
     .datetime({ offset: true })
@@ -136,7 +136,7 @@ export const readWhiteZones = endpoint({
     'Who lives farther than a distance from any offer that would receive them, and where one more would serve most.',
   access: 'anyone',
   params: z.strictObject({ kind: above, code: territoryCode }),
-  query: z.strictObject({ subject, beyond_km: z.coerce.number().int().min(1).max(100).default(20) }),
+  query: z.strictObject({ subject, beyond_km: z.coerce.number().int().min(1).max(50).default(20) }),
   response: z.strictObject({
     population: z.int(),
     beyond: z.int().describe('Inhabitants farther than the distance, those of `unreached` among them'),
@@ -169,12 +169,14 @@ export const FEWEST_SEARCHES = 5;
 export const readUnanswered = endpoint({
   method: 'GET',
   path: '/territories/:kind/:code/unanswered',
-  summary: `Searches that found no partner, by need and week; a cell of a need, an EPCI and a week that has fewer than ${FEWEST_SEARCHES} is not counted.`,
+  summary: `Searches that found no partner, by need and week that is over; an EPCI counts in the département of most of its inhabitants; a cell of a need, an EPCI and a week that has fewer than ${FEWEST_SEARCHES} is not counted.`,
   access: 'anyone',
   params: z.strictObject({ kind: above, code: territoryCode }),
   query: z.strictObject({ weeks: z.coerce.number().int().min(1).max(104).default(26) }),
   response: z.strictObject({
-    weeks: z.array(z.string()).describe('ISO 8601, the oldest first: 2026-W48'),
+    weeks: z
+      .array(z.string())
+      .describe('ISO 8601, the oldest first: 2026-W48; the last is the one that is over'),
     needs: z
       .array(
         z.strictObject({

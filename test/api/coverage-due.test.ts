@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readTerritory } from '#api/contract/territories.contract';
-import { readSubject, SUBJECTS } from '#api/domain/coverage/subject';
+import { readSubject, subjectKey, SUBJECTS } from '#api/domain/coverage/subject';
 import { CoverageRepository } from '#api/modules/coverage/coverage.repository';
 import { ONLINE, openCoverageApp } from '#test/support/coverage-app';
+import { service, structure } from '#test/support/listings';
 import type { CoverageApp } from '#test/support/coverage-app';
 
 let app: CoverageApp;
@@ -85,6 +86,35 @@ describe('Ce qui change est compté à nouveau', () => {
     expect(await app.figuresOf('departement', '73')).toMatchObject({ offers: 0 });
     expect(await app.figuresOf('departement', '73', 'network:france-service')).toBeUndefined();
     expect(await app.figuresOf('departement', '73', 'group:numerique')).toMatchObject({ offers: 0 });
+  });
+
+  it('un calcul qu’un autre a repris, ou dont les communes ont changé, n’écrit rien', async () => {
+    const repository = app.app.get(CoverageRepository, { strict: false });
+    const subject = readSubject(ONLINE)!;
+    const nothing = { figures: [], communes: [] };
+    const now = { day: '2026-11-24', at: app.now };
+    const slow = await repository.begin(subject);
+    await repository.begin(subject);
+    await repository.write(subject, { ...nothing, counting: slow }, now);
+    const moved = await repository.begin(subject);
+    await app.query(`UPDATE commune SET latitude = latitude WHERE code = '73065'`);
+    await repository.due([ONLINE], '2026-11-24');
+    await repository.write(subject, { ...nothing, counting: moved }, now);
+    expect(await app.figuresOf('departement', '73')).toMatchObject({ offers: 1 });
+    expect(await repository.due([ONLINE], '2026-11-24')).toEqual([ONLINE]);
+  });
+
+  it('une structure qui s’en va avec ses services rend dus ses réseaux, et un sujet inconnu ne reste pas dû', async () => {
+    await app.list(
+      [structure({ id: 'z', reseaux_porteurs: ['caf'] })],
+      [service({ id: 'z1', structure_id: 'z' })],
+    );
+    await app.query('TRUNCATE coverage_due');
+    await app.query(`DELETE FROM structure WHERE id = 'z'`);
+    expect(await app.due()).toContain('network:caf');
+    await app.query(`INSERT INTO coverage_due (subject) VALUES ('need:disparu')`);
+    await app.app.get(CoverageRepository, { strict: false }).due(SUBJECTS.map(subjectKey), '2026-11-24');
+    expect(await app.due()).not.toContain('need:disparu');
   });
 
   it('un autre jour, tout est dû : les fiches vieillissent seules', async () => {

@@ -182,6 +182,24 @@ describe('La page d’un territoire', () => {
     }
   });
 
+  it('une partie est plus petite que le tout', async () => {
+    const params = { kind: 'epci', code: '200069110' } as const;
+    for (const level of ['region', 'departement', 'epci']) {
+      expect(await app.problem(readParts, { params, query: { subject: ONLINE, level } })).toMatchObject({
+        status: 400,
+      });
+    }
+  });
+
+  it('le point d’un territoire ne compte pas deux fois une ville et ses arrondissements', async () => {
+    const [mean] = await app.query(
+      `SELECT sum(latitude * population) / sum(population) AS latitude FROM commune c
+       WHERE code_departement = '13' AND NOT EXISTS (SELECT FROM commune a WHERE a.code_parent = c.code)`,
+    );
+    const { latitude } = await app.ok(readTerritory, { params: { kind: 'departement', code: '13' } });
+    expect(latitude).toBeCloseTo(Number(mean!.latitude), 3);
+  });
+
   it('se trouve par son nom, son code ou son code postal', async () => {
     const find = async (q: string) =>
       (await app.ok(searchTerritories, { query: { q } })).territories.map(
@@ -227,7 +245,12 @@ describe('Les zones blanches', () => {
 
   it('une distance ou un sujet qui n’existe pas est refusé', async () => {
     const params = { kind: 'departement', code: '73' } as const;
-    for (const given of [{ subject: ONLINE, beyond_km: '0' }, { subject: 'need:magie' }, {}]) {
+    for (const given of [
+      { subject: ONLINE, beyond_km: '0' },
+      { subject: ONLINE, beyond_km: '51' },
+      { subject: 'need:magie' },
+      {},
+    ]) {
       expect(await app.problem(readWhiteZones, { params, query: given })).toMatchObject({ status: 400 });
     }
   });

@@ -14,9 +14,9 @@ beforeAll(async () => {
   app = await openTestApp();
   await app.database.dataSource.query(
     `INSERT INTO unanswered_search (need, territory_kind, territory, week, searches) VALUES
-      ($1, 'epci', $3, '2026-W48', 7), ($1, 'epci', $3, '2026-W47', 4), ($1, 'epci', $4, '2026-W48', 3),
-      ($2, 'epci', $3, '2026-W48', 4), ($2, 'epci', $4, '2026-W48', 4), ($2, 'epci', $3, '2026-W40', 9),
-      ($1, 'departement', '29', '2026-W48', 5), ($1, 'epci', $3, '2024-W10', 50)`,
+      ($1, 'epci', $3, '2026-W47', 7), ($1, 'epci', $3, '2026-W46', 4), ($1, 'epci', $4, '2026-W47', 3),
+      ($2, 'epci', $3, '2026-W47', 4), ($2, 'epci', $4, '2026-W47', 4), ($2, 'epci', $3, '2026-W40', 9),
+      ($1, 'departement', '29', '2026-W47', 5), ($1, 'epci', $3, '2024-W10', 50), ($1, 'epci', $3, '2026-W48', 50)`,
     [HOUSING, CARE, CHAMBERY, AIX],
   );
 });
@@ -53,8 +53,27 @@ it('par semaine, autant de cases que de semaines demandées, la dernière en der
     params: { kind: 'epci', code: CHAMBERY },
     query: { weeks: '2' },
   });
-  expect(weeks).toEqual(['2026-W47', '2026-W48']);
+  expect(weeks).toEqual(['2026-W46', '2026-W47']);
   expect(needs).toEqual([{ need: HOUSING, searches: 7, by_week: [0, 7] }]);
+});
+
+it('la semaine en cours n’est pas dite : d’une heure à l’autre, elle trahirait chaque recherche', async () => {
+  const { weeks } = await app.ok(readUnanswered, { params: { kind: 'epci', code: CHAMBERY }, query: {} });
+  expect(weeks).not.toContain('2026-W48');
+  expect(weeks).toHaveLength(26);
+});
+
+it('un EPCI à cheval ne compte que dans un département', async () => {
+  const [crossing] = (await app.database.dataSource.query(
+    `SELECT code_epci, array_agg(DISTINCT code_departement) AS departements FROM commune WHERE code_epci IS NOT NULL
+     GROUP BY code_epci HAVING count(DISTINCT code_departement) > 1 ORDER BY 1 LIMIT 1`,
+  )) as [{ code_epci: string; departements: string[] }];
+  await app.database.dataSource.query(
+    `INSERT INTO unanswered_search (need, territory_kind, territory, week, searches) VALUES ($1, 'epci', $2, '2026-W45', 6)`,
+    [CARE, crossing.code_epci],
+  );
+  const parts = await Promise.all(crossing.departements.map((code) => told('departement', code)));
+  expect(parts.flat().filter(([need, searches]) => need === CARE && searches === 6)).toHaveLength(1);
 });
 
 it('une commune n’a pas ces chiffres : elle est trop petite', async () => {

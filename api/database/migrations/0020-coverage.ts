@@ -60,7 +60,8 @@ export class Coverage0000000000020 implements MigrationInterface {
       CREATE TABLE coverage_subject (
         subject text PRIMARY KEY,
         day date,
-        refreshed_at timestamptz
+        refreshed_at timestamptz,
+        counting uuid
       );
       CREATE TABLE coverage_due (
         id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -79,6 +80,14 @@ export class Coverage0000000000020 implements MigrationInterface {
         REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_services();
       CREATE TRIGGER services_removed AFTER DELETE ON service
         REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_services();
+
+      -- Its services go with it, once nobody knows its networks any more.
+      CREATE FUNCTION mark_removed_structure() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        INSERT INTO coverage_due (subject) SELECT 'network:' || network FROM unnest(OLD.reseaux_porteurs) AS network;
+        RETURN OLD;
+      END $$;
+      CREATE TRIGGER structure_removed BEFORE DELETE ON structure FOR EACH ROW EXECUTE FUNCTION mark_removed_structure();
 
       CREATE FUNCTION mark_structures() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN
@@ -110,10 +119,11 @@ export class Coverage0000000000020 implements MigrationInterface {
     await queryRunner.query(`
       DROP TRIGGER communes_changed ON commune;
       DROP TRIGGER structures_changed ON structure;
+      DROP TRIGGER structure_removed ON structure;
       DROP TRIGGER services_removed ON service;
       DROP TRIGGER services_changed ON service;
       DROP TRIGGER services_added ON service;
-      DROP FUNCTION mark_communes(), mark_structures(), mark_services();
+      DROP FUNCTION mark_communes(), mark_structures(), mark_removed_structure(), mark_services();
       DROP TABLE coverage_due, coverage_subject, coverage_reach, coverage;
       ALTER TABLE region ${UNPLACED};
       ALTER TABLE departement ${UNPLACED};

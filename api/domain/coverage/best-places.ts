@@ -27,19 +27,17 @@ export function bestPlaces(
   communes: readonly Underserved[],
   { radius_m, count }: { radius_m: number; count: number },
 ): BestPlace[] {
-  const near = nearLists(communes, radius_m);
-  const left = communes.map(({ unserved }) => unserved);
-  const gainOf = (at: number): number => near(at).reduce((sum, other) => sum + left[other]!, 0);
+  const near = new NearUnserved(communes, radius_m);
   const bounds = communes.map((_, at): Bound => {
-    const alone = gainOf(at);
+    const alone = near.count(at);
     return { at, alone, bound: alone };
   });
   const places: BestPlace[] = [];
   while (places.length < count) {
-    const best = takeBest(bounds, gainOf);
+    const best = takeBest(bounds, (at) => near.count(at));
     if (!best || best.bound === 0) break;
     places.push({ code: communes[best.at]!.code, gained: best.bound, gained_alone: best.alone });
-    for (const other of near(best.at)) left[other] = 0;
+    near.serve(best.at);
   }
   return places;
 }
@@ -65,37 +63,59 @@ function takeBest(bounds: Bound[], gainOf: (at: number) => number): Bound | null
 }
 
 /**
- * For a commune, the numbers of those with unserved inhabitants within the radius, itself included: among those of about its latitude, by straight
- * lines through the globe. By `distanceMetres`, all of France took 5 s.
+ * The inhabitants not yet served, by the latitude of their commune, near any of the communes. Straight lines through the globe order as distances do,
+ * and nothing is kept by commune: by lists and `distanceMetres` all of France took 5 s.
  */
-function nearLists(communes: readonly Underserved[], radius_m: number): (at: number) => readonly number[] {
-  const wanting = communes
-    .map((commune, at) => ({
-      at,
-      latitude: commune.latitude,
-      vector: unitVector(commune),
-      unserved: commune.unserved,
-    }))
-    .filter(({ unserved }) => unserved > 0)
-    .toSorted((a, b) => a.latitude - b.latitude);
-  const latitudes = Float64Array.from(wanting, ({ latitude }) => latitude);
-  const numbers = Int32Array.from(wanting, ({ at }) => at);
-  const vectors = Float64Array.from(wanting.flatMap(({ vector }) => vector));
-  const margin = radius_m / DEGREE_M;
-  const farthest = chordSquare(radius_m);
-  return (at) => {
-    const from = communes[at]!;
+class NearUnserved {
+  private readonly communes: readonly Underserved[];
+  private readonly radius_m: number;
+  private readonly latitudes: Float64Array;
+  private readonly vectors: Float64Array;
+  private readonly left: Float64Array;
+
+  constructor(communes: readonly Underserved[], radius_m: number) {
+    this.communes = communes;
+    this.radius_m = radius_m;
+    const wanting = communes
+      .filter(({ unserved }) => unserved > 0)
+      .toSorted((a, b) => a.latitude - b.latitude);
+    this.latitudes = Float64Array.from(wanting, ({ latitude }) => latitude);
+    this.vectors = Float64Array.from(wanting.flatMap(unitVector));
+    this.left = Float64Array.from(wanting, ({ unserved }) => unserved);
+  }
+
+  /** How many are near a commune. */
+  count(at: number): number {
+    return this.sum(at, false);
+  }
+
+  /** They are near a place from now on. */
+  serve(at: number): void {
+    this.sum(at, true);
+  }
+
+  private sum(at: number, isServed: boolean): number {
+    const { latitudes, vectors, left } = this;
+    const from = this.communes[at]!;
     const [x, y, z] = unitVector(from);
-    const near: number[] = [];
-    const first = firstAtLeast(latitudes, from.latitude - margin);
-    for (let i = first; i < latitudes.length && latitudes[i]! <= from.latitude + margin; i++) {
+    const margin = this.radius_m / DEGREE_M;
+    const farthest = chordSquare(this.radius_m);
+    const last = from.latitude + margin;
+    let sum = 0;
+    for (
+      let i = firstAtLeast(latitudes, from.latitude - margin);
+      i < left.length && latitudes[i]! <= last;
+      i++
+    ) {
       const dx = vectors[3 * i]! - x;
       const dy = vectors[3 * i + 1]! - y;
       const dz = vectors[3 * i + 2]! - z;
-      if (dx * dx + dy * dy + dz * dz <= farthest) near.push(numbers[i]!);
+      if (dx * dx + dy * dy + dz * dz > farthest) continue;
+      sum += left[i]!;
+      if (isServed) left[i] = 0;
     }
-    return near;
-  };
+    return sum;
+  }
 }
 
 /** The first of sorted numbers that is not below a value. */

@@ -8,7 +8,7 @@ const IDLE_MS = 20_000;
 
 /**
  * Counts what is due while the app listens, half of the time at most, so that those who search wait little. What is due is kept by the database
- * (`coverage_due`, by triggers): whatever becomes of the process, it is counted. Two processes that count the same write the same.
+ * (`coverage_due`, by triggers): whatever becomes of the process, it is counted. Of two processes that count the same, the later writes.
  */
 @Injectable()
 export class CoverageWorker implements OnModuleDestroy {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
@@ -18,6 +19,7 @@ import {
   DROP_REACH,
   END_SUBJECT,
   EXPAND_DUE,
+  LOCK_SUBJECT,
   READ_DUE,
   WRITE_FIGURES,
   WRITE_REACH,
@@ -31,6 +33,7 @@ const ROWS_PER_STATEMENT = 4_000;
 export interface Measured {
   figures: readonly TerritoryFigures[];
   communes: readonly ReachedCell[];
+  counting: string;
 }
 
 /** What coverage is counted from, and where it is kept. */
@@ -49,13 +52,16 @@ export class CoverageRepository {
 
   /** The subjects, of those given, that are to be counted on a day. */
   async due(subjects: readonly SubjectKey[], day: string): Promise<SubjectKey[]> {
-    await this.dataSource.query(EXPAND_DUE);
+    await this.dataSource.query(EXPAND_DUE, [subjects]);
     const rows = (await this.dataSource.query(READ_DUE, [subjects, day])) as { subject: SubjectKey }[];
     return rows.map(({ subject }) => subject);
   }
 
-  async begin(subject: Subject): Promise<void> {
-    await this.dataSource.query(BEGIN_SUBJECT, [subjectKey(subject)]);
+  /** Gives who counts it, to be said when it is written. */
+  async begin(subject: Subject): Promise<string> {
+    const counting = randomUUID();
+    await this.dataSource.query(BEGIN_SUBJECT, [subjectKey(subject), counting]);
+    return counting;
   }
 
   /** The offers of a subject, page after page, those of a structure together. */
@@ -71,10 +77,12 @@ export class CoverageRepository {
     }
   }
 
-  /** Keeps what was found, all of it or nothing. */
-  async write(subject: Subject, { figures, communes }: Measured, now: { day: string; at: Date }) {
+  /** Keeps what was found, all of it or nothing: nothing when another began to count it since, whose figures are newer. */
+  async write(subject: Subject, { figures, communes, counting }: Measured, now: { day: string; at: Date }) {
     const key = subjectKey(subject);
     await this.dataSource.transaction(async (manager) => {
+      const mine = (await manager.query(LOCK_SUBJECT, [key, counting])) as unknown[];
+      if (mine.length === 0) return;
       await writeFigures(manager, key, figures);
       if (figures.length === 0) await manager.query(DROP_REACH, [key]);
       else await writeReach(manager, key, communes);

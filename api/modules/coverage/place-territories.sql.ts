@@ -6,9 +6,12 @@ const place = (kind: Exclude<TerritoryKind, 'france' | 'commune'>) => `
   FROM (
     SELECT code_${kind} AS code, sum(population) FILTER (WHERE NOT is_city) AS inhabitants,
       count(*) FILTER (WHERE code_parent IS NULL) AS communes,
-      sum(latitude * greatest(population, 1)) / nullif(sum(greatest(population, 1)) FILTER (WHERE latitude IS NOT NULL), 0) AS latitude,
-      sum(longitude * greatest(population, 1)) / nullif(sum(greatest(population, 1)) FILTER (WHERE latitude IS NOT NULL), 0) AS longitude
-    FROM (SELECT c.*, EXISTS (SELECT FROM commune a WHERE a.code_parent = c.code) AS is_city FROM commune c) AS c
+      sum(latitude * weight) / nullif(sum(weight) FILTER (WHERE latitude IS NOT NULL), 0) AS latitude,
+      sum(longitude * weight) / nullif(sum(weight) FILTER (WHERE longitude IS NOT NULL), 0) AS longitude
+    FROM (
+      SELECT *, CASE WHEN is_city THEN 0 ELSE greatest(population, 1) END AS weight
+      FROM (SELECT c.*, EXISTS (SELECT FROM commune a WHERE a.code_parent = c.code) AS is_city FROM commune c) AS c
+    ) AS c
     GROUP BY 1
   ) AS s
   WHERE s.code = t.code AND (t.latitude, t.longitude, t.inhabitants, t.communes) IS DISTINCT FROM

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { TERRITORY_KINDS } from '#api/domain/coverage/territory-tree';
+import { ProblemError } from '#api/http/problem-error';
 import { presentCommune } from './present-commune.ts';
 import { TerritoryRepository } from './territory.repository.ts';
 import type { Part } from './territory.repository.ts';
@@ -14,9 +16,13 @@ interface Asked {
 export class ReadParts {
   constructor(private readonly territories: TerritoryRepository) {}
 
-  /** @throws ProblemError `not-found` */
+  /** @throws ProblemError `not-found`, `bad-request` for a level that is not smaller */
   async run(of: { kind: Holder; code: string }, { level, subject }: Asked): Promise<Part[]> {
     await this.territories.get(of.kind, of.code);
+    if (TERRITORY_KINDS.indexOf(level) <= TERRITORY_KINDS.indexOf(of.kind)) {
+      const message = 'Les parties d’un territoire sont plus petites que lui.';
+      throw new ProblemError('urn:baguette:bad-request', message, [{ field: 'query.level', message }]);
+    }
     if (level !== 'commune') return this.territories.parts(of, level, subject);
     const communes = await this.territories.communes(of, subject);
     const has = new Map(

@@ -2,7 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { SubjectMeasure } from '#api/domain/coverage/measure-subject';
 import { readSubject, subjectKey, SUBJECTS } from '#api/domain/coverage/subject';
-import type { Subject } from '#api/domain/coverage/subject';
+import type { Subject, SubjectKey } from '#api/domain/coverage/subject';
 import type { TerritoryTree } from '#api/domain/coverage/territory-tree';
 import { dayAt } from '#api/domain/living/living-state';
 import { Clock } from '#api/http/clock';
@@ -10,6 +10,12 @@ import { CoverageRepository } from './coverage.repository.ts';
 
 /** Communes reached at once: some ten milliseconds during which the app answers nobody. */
 const COMMUNES_AT_ONCE = 4_000;
+
+/** In the order in which they are wanted: what everyone looks at last, since it takes longest. */
+const KEYS = [
+  ...SUBJECTS.filter(({ kind }) => kind !== 'all'),
+  ...SUBJECTS.filter(({ kind }) => kind === 'all'),
+].map(subjectKey);
 
 /** Between two subjects; a pause leaves the app to those who ask it. */
 type Rest = (spent_ms: number) => Promise<void>;
@@ -22,37 +28,47 @@ export class RefreshCoverage {
     private readonly clock: Clock,
   ) {}
 
-  /** Subject after subject until none is due, or until `signal`; gives how many were counted. */
+  /**
+   * Subject after subject until none is due, or until `signal`; what changes meanwhile is counted before what only aged. Gives how many were counted.
+   * @throws AggregateError of those that could not be: the others were.
+   */
   async run({ signal, rest }: { signal?: AbortSignal; rest?: Rest } = {}): Promise<number> {
-    const due = await this.coverage.due(SUBJECTS.map(subjectKey), this.today());
-    if (due.length === 0) return 0;
-    // The communes may have changed.
-    if (due.length === SUBJECTS.length) await this.coverage.placeTerritories();
-    const tree = await this.coverage.tree();
-    for (const key of due) {
-      if (signal?.aborted) break;
+    const failed = new Map<SubjectKey, unknown>();
+    let counted = 0;
+    let tree: TerritoryTree | null = null;
+    while (!signal?.aborted) {
+      const due = (await this.coverage.due(KEYS, this.today())).filter((key) => !failed.has(key));
+      // All of them: the communes may have changed.
+      if (due.length === KEYS.length) tree = null;
+      const [key] = due;
+      if (!key) break;
+      tree ??= await this.prepare();
       const started = performance.now();
-      await this.count(readSubject(key)!, tree);
+      await this.count(readSubject(key)!, tree).catch((error: unknown) => failed.set(key, error));
+      counted++;
       await rest?.(performance.now() - started);
     }
-    return due.length;
+    if (failed.size > 0) throw new AggregateError(failed.values(), [...failed.keys()].join(', '));
+    return counted;
+  }
+
+  private async prepare(): Promise<TerritoryTree> {
+    await this.coverage.placeTerritories();
+    return this.coverage.tree();
   }
 
   /** Counts one subject over all of France. */
   async count(subject: Subject, tree: TerritoryTree): Promise<void> {
     const now = this.clock.now();
-    await this.coverage.begin(subject);
+    const counting = await this.coverage.begin(subject);
     const measure = new SubjectMeasure(tree);
     for await (const offers of this.coverage.offers(subject, now)) {
       for (const offer of offers) measure.add(offer);
     }
     while (measure.offers > 0 && measure.reachMore(COMMUNES_AT_ONCE)) await breathe();
     const figures = measure.offers > 0 ? measure.figures() : [];
-    await this.coverage.write(
-      subject,
-      { figures, communes: measure.communes },
-      { day: this.today(), at: now },
-    );
+    const found = { figures, communes: measure.communes, counting };
+    await this.coverage.write(subject, found, { day: this.today(), at: now });
   }
 
   private today(): string {

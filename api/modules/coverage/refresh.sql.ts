@@ -15,30 +15,41 @@ const NUMBERS = [...COUNTS, ...REACH_COLUMNS];
 const VALUES = [...NUMBERS, 'farthest_commune', 'farthest_m'];
 const of = (alias: string) => VALUES.map((column) => `${alias}.${column}`).join(', ');
 
-/** The communes changed: every subject is to be counted again. */
+/**
+ * $1 subjects. The communes changed: every subject is to be counted again, and what is being counted is not to be kept. What was noted of a subject that
+ * exists no more is forgotten.
+ */
 export const EXPAND_DUE = `
-  WITH gone AS (DELETE FROM coverage_due WHERE subject = '*' RETURNING 1)
-  UPDATE coverage_subject SET day = NULL WHERE EXISTS (SELECT FROM gone)`;
+  WITH gone AS (DELETE FROM coverage_due WHERE subject <> ALL ($1::text[]) RETURNING subject)
+  UPDATE coverage_subject SET day = NULL, counting = NULL WHERE EXISTS (SELECT FROM gone WHERE subject = '*')`;
 
-/** $1 subjects, in the order in which they are wanted; $2 day. Those that are to be counted: never were, not today, or changed since. */
+/**
+ * $1 subjects, in the order in which they are wanted; $2 day. Those that are to be counted: changed since they were, or not counted today; those of
+ * which nothing may be told come first, then those that changed.
+ */
 export const READ_DUE = `
   SELECT s.subject
   FROM unnest($1::text[]) WITH ORDINALITY AS s(subject, rank)
   LEFT JOIN coverage_subject c ON c.subject = s.subject
   WHERE c.day IS DISTINCT FROM $2::date OR s.subject IN (SELECT subject FROM coverage_due)
-  ORDER BY s.rank`;
+  ORDER BY c.refreshed_at IS NULL DESC, s.subject IN (SELECT subject FROM coverage_due) DESC, s.rank`;
 
 /**
- * $1 subject. It is being counted: what is noted of it from here on is counted once more. Its day is taken away meanwhile, so that a process that
- * dies leaves it to be counted.
+ * $1 subject, $2 who counts it. What is noted of it from here on is counted once more. Its day is taken away meanwhile, so that a process that dies
+ * leaves it to be counted; another that begins takes it over.
  */
 export const BEGIN_SUBJECT = `
   WITH noted AS (DELETE FROM coverage_due WHERE subject = $1)
-  INSERT INTO coverage_subject (subject) VALUES ($1)
-  ON CONFLICT (subject) DO UPDATE SET day = NULL`;
+  INSERT INTO coverage_subject (subject, counting) VALUES ($1, $2)
+  ON CONFLICT (subject) DO UPDATE SET day = NULL, counting = excluded.counting`;
+
+/** $1 subject, $2 who counts it. No row when another took it over, or the communes changed: what was found is too old to be kept. */
+export const LOCK_SUBJECT =
+  'SELECT subject FROM coverage_subject WHERE subject = $1 AND counting = $2 FOR UPDATE';
 
 /** $1 subject, $2 day, $3 time. */
-export const END_SUBJECT = 'UPDATE coverage_subject SET day = $2, refreshed_at = $3 WHERE subject = $1';
+export const END_SUBJECT =
+  'UPDATE coverage_subject SET day = $2, refreshed_at = $3, counting = NULL WHERE subject = $1';
 
 /** $1 subject, $2 rows of `coverage` as JSON. A row that says the same is not written again. */
 export const WRITE_FIGURES = `

@@ -115,11 +115,11 @@ export class TerritoryRepository {
     return this.dataSource.query(readCommuneFigures(kind), [code, subject]);
   }
 
-  /** Searches that found nobody there since a week, by need and week; cells with fewer than `fewest` are left out. */
+  /** Searches that found nobody there from one week to another, by need and week; cells with fewer than `fewest` are left out. */
   unanswered(
     { kind, code }: { kind: Holder; code: string },
-    { since, fewest }: { since: string; fewest: number },
+    { first, last, fewest }: { first: string; last: string; fewest: number },
   ): Promise<{ need: Thematique; week: string; searches: number }[]> {
-    return this.dataSource.query(readUnansweredOf(kind), [code, since, fewest]);
+    return this.dataSource.query(readUnansweredOf(kind), [code, first, last, fewest]);
   }
 }

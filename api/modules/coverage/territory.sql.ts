@@ -111,7 +111,7 @@ export const READ_COMMUNE_REACH = `
 
 /** $1 subjects, $2 day. When they were last counted, and how many are to be counted again. */
 export const READ_STATE = `
-  SELECT min(c.refreshed_at) AS refreshed_at,
+  SELECT CASE WHEN count(c.refreshed_at) = count(*) THEN min(c.refreshed_at) END AS refreshed_at,
     count(*) FILTER (WHERE c.day IS DISTINCT FROM $2::date OR s.subject IN (SELECT subject FROM coverage_due)
       OR EXISTS (SELECT FROM coverage_due WHERE subject = '*'))::int AS pending
   FROM unnest($1::text[]) AS s(subject) LEFT JOIN coverage_subject c ON c.subject = s.subject`;

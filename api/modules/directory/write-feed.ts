@@ -15,7 +15,7 @@ export function writeFeed(events: readonly ListingEvent[], { territory, linkTo, 
   const { kind, code, nom } = territory;
   const feed = new Feed({
     id: `urn:baguette:territory:${kind}:${code}`,
-    title: `Fiches de ${nom}`,
+    title: asHtml(`Fiches de ${nom}`),
     language: 'fr',
     link: linkTo(`/territoires/${kind}/${code}`),
     updated: new Date(events[0]?.at ?? now),
@@ -26,7 +26,7 @@ export function writeFeed(events: readonly ListingEvent[], { territory, linkTo, 
   for (const event of events) {
     feed.addItem({
       id: `urn:baguette:change:${event.id}`,
-      title: [event.nom, event.commune].filter((word) => word !== null).join(', '),
+      title: asHtml([event.nom, event.commune].filter((word) => word !== null).join(', ')),
       link: linkTo(`/partenaires/${encodeURIComponent(event.structure_id)}`),
       description: CHANGES[event.kind],
       date: new Date(event.at),
@@ -34,3 +34,7 @@ export function writeFeed(events: readonly ListingEvent[], { territory, linkTo, 
   }
   return feed.atom1();
 }
+
+/** A title is HTML there, in a CDATA section of which the library escapes only the first end: a name must hold none. */
+const asHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

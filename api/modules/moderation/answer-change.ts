@@ -38,9 +38,10 @@ export class AnswerChange {
     const kind = answer === 'undo' ? 'change-undone' : 'change-kept';
     const entry = { kind, by: actor.account_id, structure_id: id!, other: revision, reason } as const;
     if (answer === 'undo') return { decision: await this.undo(entry, actor) };
-    return this.moderation.dataSource.transaction(async (manager) => ({
-      decision: await this.tell(manager, entry),
-    }));
+    return this.moderation.dataSource.transaction(async (manager) => {
+      await this.allow.hold(manager, entry.structure_id, actor);
+      return { decision: await this.tell(manager, entry) };
+    });
   }
 
   private async undo(entry: Judged, actor: Actor): Promise<string> {

@@ -34,6 +34,7 @@ export class AnswerReports {
     const now = this.clock.now();
     const { decision, again } = await this.moderation.dataSource.transaction(async (manager) => {
       if (!(await this.moderation.lockReported(manager, id))) throw nothing();
+      await this.allow.hold(manager, id, actor);
       const asked = await this.moderation.wasAsked(manager, id, now);
       const entry = { by: actor.account_id, structure_id: id, reason: body.reason };
       const added = await this.journal.add(manager, { ...entry, kind: KINDS[body.answer] }, now);

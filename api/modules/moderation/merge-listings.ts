@@ -36,7 +36,7 @@ export class MergeListings {
   /** @throws ProblemError `not-found`, `not-allowed`, `bad-request` */
   async run(body: Body, actor: Actor): Promise<ResponseOf<typeof mergeListings>> {
     const { kept, merged, reason } = body;
-    const resource = await this.allow.run(kept, actor, 'moderate');
+    await this.allow.run(kept, actor, 'moderate');
     await this.allow.run(merged, actor, 'moderate');
     checkReason(reason);
     if (kept === merged) {
@@ -45,15 +45,21 @@ export class MergeListings {
     }
     const now = this.clock.now();
     return this.editions.dataSource.transaction(async (manager) => {
-      await this.merge(manager, body, { actor, resource, now });
+      await this.merge(manager, body, { actor, now });
       const entry = { kind: 'duplicates-merged', structure_id: kept, other: merged } as const;
       return { decision: await this.journal.add(manager, { ...entry, by: actor.account_id, reason }, now) };
     });
   }
 
-  private async merge(manager: EntityManager, { kept, merged, take }: Body, by: By): Promise<void> {
+  private async merge(
+    manager: EntityManager,
+    { kept, merged, take }: Body,
+    { actor, now }: By,
+  ): Promise<void> {
     // In one order: two moderators who merge the same two do not wait for each other for ever.
-    for (const id of [kept, merged].toSorted()) await this.editions.lock(manager, id);
+    for (const id of [kept, merged].toSorted())
+      await this.allow.lock(manager, id, { actor, action: 'moderate' });
+    const resource = await this.editions.resource(kept, actor, manager);
     const ours = await this.editions.edition(kept, manager);
     const theirs = await this.editions.edition(merged, manager);
     refuseMerging(ours, theirs);
@@ -61,7 +67,6 @@ export class MergeListings {
     const standing = await this.mergers.standing(manager, kept);
     const plan = { ...planServices(ours, theirs), reports: await this.mergers.standing(manager, merged) };
     const changes = mergeValues(ours.structure, theirs.structure, take);
-    const { actor, resource, now } = by;
     const writing = { id: kept, actor, resource, kind: 'merge' } as const;
     const revision = await this.writing.run(manager, writing, ours, changes);
     const moved = await this.mergers.move(manager, { kept, merged }, plan, now);
@@ -75,7 +80,6 @@ export class MergeListings {
 
 interface By {
   actor: Actor;
-  resource: NamedResource;
   now: Date;
 }
 

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '#api/modules/accounts/accounts.module';
 import { EditingModule } from '#api/modules/editing/editing.module';
 import { JournalModule } from '#api/modules/journal/journal.module';
 import { MembersModule } from '#api/modules/members/members.module';
@@ -21,7 +22,7 @@ import { TellApart } from './tell-apart.ts';
 import { TellModerators } from './tell-moderators.ts';
 
 @Module({
-  imports: [EditingModule, JournalModule, MembersModule, NewListingsModule, RemindingModule],
+  imports: [AccountsModule, EditingModule, JournalModule, MembersModule, NewListingsModule, RemindingModule],
   controllers: [ModerationController],
   providers: [
     AllowModerating,

@@ -12,8 +12,8 @@ export class ModerationRepository {
   constructor(@InjectDataSource() readonly dataSource: DataSource) {}
 
   /** A listing as the rights see it, gone or not; null when it is unknown. */
-  async place(id: string): Promise<ListingResource | null> {
-    const [row] = (await this.dataSource.query(sql.READ_PLACE, [id])) as ListingResource[];
+  async place(id: string, manager: EntityManager = this.dataSource.manager): Promise<ListingResource | null> {
+    const [row] = (await manager.query(sql.READ_PLACE, [id])) as ListingResource[];
     return row ?? null;
   }
 

@@ -45,6 +45,7 @@ export class TakeBack {
     if (known!.kind === 'change-undone') return this.publishAgain(decision, known!, actor);
     return dataSource.transaction(async (manager) => {
       const entry = await this.lock(manager, decision);
+      await this.allow.hold(manager, entry.structure_id!, actor);
       await this.reverse(manager, { decision, entry, actor, resource });
       return this.tell(manager, { decision, entry, actor });
     });

@@ -32,6 +32,7 @@ export class TellApart {
     }
     const now = this.clock.now();
     return this.moderation.dataSource.transaction(async (manager) => {
+      for (const id of [a, b]) await this.allow.hold(manager, id, actor);
       await this.moderation.setToldApart(manager, [a, b], true, now);
       const entry = { kind: 'duplicates-told-apart', structure_id: a, other: b, reason } as const;
       return { decision: await this.journal.add(manager, { ...entry, by: actor.account_id }, now) };

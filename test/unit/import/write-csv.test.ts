@@ -18,6 +18,9 @@ describe('Un CSV qu’un tableur ouvre', () => {
     expect(neutralise('+33 4 65 71 00 01')).toBe('+33 4 65 71 00 01');
     expect(neutralise('+33465710001+A1')).toBe("'+33465710001+A1");
     expect(neutralise('Maison')).toBe('Maison');
+    for (const number of ['-1.5534', '-1,5534', '-7', '47.2']) expect(neutralise(number)).toBe(number);
+    for (const formula of ['-1+1', '-A1', '-1.5.3', '--1', '-1;2'])
+      expect(neutralise(formula)).toBe(`'${formula}`);
   });
 
   it('les guillemets, points-virgules et retours à la ligne sont gardés', () => {
