@@ -12,6 +12,7 @@ import {
 } from './accounts.contract.ts';
 import { bringListings } from './bulk.contract.ts';
 import { readCommune, readTowns, searchCommunes } from './communes.contract.ts';
+import { readCrossings, readOutlines } from './crossings.contract.ts';
 import * as editing from './editing.contract.ts';
 import type { AnyEndpoint } from './endpoint.ts';
 import { readJournal } from './journal.contract.ts';
@@ -61,6 +62,8 @@ export const ENDPOINTS = {
   findLookAlikes: newListings.findLookAlikes,
   readNewListings: newListings.readNewListings,
   readCoverage: territories.readCoverage,
+  readCrossings,
+  readOutlines,
   readParts: territories.readParts,
   readTerritory: territories.readTerritory,
   readWhiteZones: territories.readWhiteZones,

@@ -3,11 +3,11 @@ import { SUBJECTS, subjectKey } from '#api/domain/coverage/subject';
 import { TERRITORY_KINDS } from '#api/domain/coverage/territory-tree';
 import { endpoint } from './endpoint.ts';
 
-const kind = z.enum(TERRITORY_KINDS);
-const above = z.enum(['france', 'region', 'departement', 'epci']);
+export const kind = z.enum(TERRITORY_KINDS);
+export const above = z.enum(['france', 'region', 'departement', 'epci']);
 
 /** INSEE's code of a région, a département or a commune, the SIREN of an EPCI, or `france`. */
-const code = z
+export const code = z
   .string()
   .regex(/^(france|\d{2,3}|2[AB]|(\d{2}|2[AB])\d{3}|\d{9})$/, 'Ce code n’est celui d’aucun territoire.');
 

@@ -16,6 +16,7 @@ import { Moderation0000000000015 } from './migrations/0015-moderation.ts';
 import { OwnListings0000000000016 } from './migrations/0016-own-listings.ts';
 import { ProConnect0000000000017 } from './migrations/0017-proconnect.ts';
 import { Coverage0000000000020 } from './migrations/0020-coverage.ts';
+import { Crossings0000000000021 } from './migrations/0021-crossings.ts';
 
 /** In the order in which they run; a migration that has landed is never edited. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   OwnListings0000000000016,
   ProConnect0000000000017,
   Coverage0000000000020,
+  Crossings0000000000021,
 ];

@@ -126,6 +126,12 @@ const MATRIX: Record<keyof typeof ENDPOINTS, Row> = {
   unsubscribe: { expected: everyone(410), query: { jeton: 'inconnu' } },
   readCommune: { expected: everyone(200), path: '/communes/73065' },
   readCoverage: { expected: everyone(200), path: '/territories/departement/73/coverage' },
+  readCrossings: { expected: everyone(200), path: '/territories/departement/73/crossings' },
+  readOutlines: {
+    expected: everyone(200),
+    path: '/territories/departement/73/outlines',
+    query: { level: 'epci' },
+  },
   readParts: {
     expected: everyone(200),
     path: '/territories/departement/73/parts',

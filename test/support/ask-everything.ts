@@ -63,6 +63,8 @@ const ASKS: Record<keyof typeof ENDPOINTS, Ask> = {
   readClaims: {},
   readCommune: { path: '/communes/73065' },
   readCoverage: { path: '/territories/commune/73065/coverage' },
+  readCrossings: { path: '/territories/departement/73/crossings', query: { subject: 'all:all' } },
+  readOutlines: { path: '/territories/departement/73/outlines', query: { level: 'epci' } },
   readParts: { path: '/territories/departement/73/parts', query: { subject: 'all:all', level: 'commune' } },
   readTerritory: { path: '/territories/commune/73065' },
   readWhiteZones: { path: '/territories/departement/73/white-zones', query: { subject: 'all:all' } },

@@ -23,6 +23,6 @@ import { TerritoryRepository } from './territory.repository.ts';
     SearchTerritories,
     TerritoryRepository,
   ],
-  exports: [CoverageWorker],
+  exports: [CoverageWorker, TerritoryRepository],
 })
 export class CoverageModule {}
