@@ -39,10 +39,15 @@ export const readCrossings = endpoint({
     'The inhabitants of a territory by rural zoning (FRR) and digital fragility; with a subject, those beyond a distance too.',
   access: 'anyone',
   params: z.strictObject({ kind, code }),
-  query: z.strictObject({
-    subject: subject.optional(),
-    beyond_km: z.coerce.number().int().min(1).max(100).default(20).describe('Counts with a subject only'),
-  }),
+  query: z
+    .strictObject({
+      subject: subject.optional(),
+      beyond_km: z.coerce.number().int().min(1).max(100).optional().describe('With a subject; 20 without it'),
+    })
+    .refine(({ subject: of, beyond_km }) => of !== undefined || beyond_km === undefined, {
+      path: ['beyond_km'],
+      message: 'Une distance est celle d’un sujet : donnez les deux.',
+    }),
   response: z.strictObject({
     sources: z.strictObject({ frr: source.nullable(), fragility: source.nullable() }),
     all: crossings,

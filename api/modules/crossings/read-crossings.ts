@@ -8,6 +8,9 @@ import { CrossingsRepository } from './crossings.repository.ts';
 
 type Input = InputOf<typeof readCrossings>;
 
+/** As white zones count, where the question does not say. */
+const BEYOND_KM = 20;
+
 /** Who lives where, by zoning and fragility: all the inhabitants of a territory, and those whom a subject does not reach. */
 @Injectable()
 export class ReadCrossings {
@@ -32,7 +35,7 @@ export class ReadCrossings {
   /** The communes farther than the distance, as white zones count them: those that nothing reaches among them, those without inhabitants apart. */
   private async beyond(
     { kind, code, communes }: { kind: Input['params']['kind']; code: string; communes: CrossedCommune[] },
-    { subject = '', beyond_km }: Input['query'],
+    { subject = '', beyond_km = BEYOND_KM }: Input['query'],
   ): Promise<CrossedCommune[]> {
     const reached =
       kind === 'commune'

@@ -9,7 +9,7 @@ import { topology } from 'topojson-server';
 import { presimplify } from 'topojson-simplify';
 import { crossesItself, signedArea } from './rings.mjs';
 
-/** @import { Topology } from 'topojson-specification' */
+/** @import { Objects, Topology } from 'topojson-specification' */
 /** @import { PackedOutlines, Detail } from './outlines-messages.ts' */
 /** @typedef {{ arcs: number[]; isMain: boolean; isAlone: boolean; area: number }} Ring its arcs, and twice its full area */
 /** @typedef {{ weight: number; alone: number; unit: number }} Scale */
@@ -145,7 +145,7 @@ function drawTerritory(arcs, polygons, { alone }) {
 /** @param {PackedOutlines} packed */
 function simplify(packed) {
   const objects = Object.fromEntries(unpack(packed).map((geometry, index) => [`t${index}`, geometry]));
-  const weighed = presimplify(/** @type {Topology} */ (topology(objects)));
+  const weighed = presimplify(/** @type {Topology<Objects<{}>>} */ (topology(objects)));
   const arcsOf = Object.values(weighed.objects).map((object) => ('arcs' in object ? object.arcs : []));
   const territories = readRings(weighed.arcs, /** @type {number[][][][]} */ (arcsOf));
   /** @type {Record<Detail, string>[]} */
