@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { ImportCounts, ImportReport } from '#api/contract/imports.contract';
 import { FRAGILITY_RATES } from '#api/domain/import/parse-fragility';
 import * as sql from './commune-facts.sql.ts';
+import { ANALYSE_STAGED } from './merge.sql.ts';
 import { refuseEmptying } from './refuse-emptying.ts';
 import { writeSource } from './write-source.ts';
 import type { TerritoryScope } from './territory-formats.ts';
@@ -33,6 +34,7 @@ export async function mergeFrr(
 }
 
 async function settleCommunes(manager: EntityManager, { runId }: TerritoryScope): Promise<void> {
+  await manager.query(ANALYSE_STAGED);
   await manager.query(sql.REJECT_TWICE, [runId]);
   await manager.query(sql.REJECT_MERGED, [runId]);
 }
