@@ -21,38 +21,38 @@ const reject = (condition: string, reason: string) => `
   WITH removed AS (
     DELETE FROM import_staged s
     WHERE s.run_id = $1 AND s.kind = 'commune' AND ${condition}
-    RETURNING s.origin, s.line, s.id, s.payload->>'code_source' AS code
+    RETURNING s.origin, s.line, s.payload->>'code_source' AS code
   )
   INSERT INTO import_issue (run_id, origin, line, field, value, reason, severity)
-  SELECT $1, origin, line, 'code', r.code, ${reason}, 'rejected' FROM removed r JOIN commune c ON c.code = r.id`;
+  SELECT $1, origin, line, 'code', code, '${reason}', 'rejected' FROM removed`;
 
 /** $1 run. The second row of a code, and those after it. */
 export const REJECT_TWICE = reject(
   `EXISTS (SELECT FROM import_staged o WHERE o.run_id = $1 AND o.kind = 'commune' AND o.id = s.id
      AND o.payload->>'code_source' = s.payload->>'code_source' AND (o.origin, o.line) < (s.origin, s.line))`,
-  `'Ce code est déjà celui d’une ligne plus haut.'`,
+  'Ce code est déjà celui d’une ligne plus haut.',
 );
 
 /** $1 run. Former communes, where the file also has the row of what they have become: how many lived there is unknown, so that nothing can be weighed. */
 export const REJECT_MERGED = reject(
   `s.payload->>'code_source' <> s.id AND EXISTS (SELECT FROM import_staged o WHERE o.run_id = $1 AND o.kind = 'commune'
      AND o.id = s.id AND o.payload->>'code_source' = o.id)`,
-  `'Cette ancienne commune a rejoint ' || c.nom || ', dont la ligne est gardée.'`,
+  'Cette ancienne commune a rejoint une commune dont la ligne est gardée.',
 );
 
 /** $1 run. Former communes without a row of what they have become, whose classes differ. */
 export const REJECT_DISAGREEING = reject(
   `s.payload->>'code_source' <> s.id AND EXISTS (SELECT FROM import_staged o WHERE o.run_id = $1 AND o.kind = 'commune'
      AND o.id = s.id AND o.payload->>'classement' <> s.payload->>'classement')`,
-  `'Cette ancienne commune a rejoint ' || c.nom || ', avec d’autres qui n’ont pas le même classement.'`,
+  'Cette ancienne commune s’est unie à d’autres qui n’ont pas le même classement.',
 );
 
 /** $1 run. Says of former communes to whom their values go. */
 export const REPORT_MEANS = `
   INSERT INTO import_issue (run_id, origin, line, field, value, reason, severity)
   SELECT $1, s.origin, s.line, 'code', s.payload->>'code_source',
-    'Cette ancienne commune est devenue ' || c.nom || ', qui prend la moyenne simple de ses anciennes communes.', 'repaired'
-  FROM import_staged s JOIN commune c ON c.code = s.id
+    'La commune d’aujourd’hui prend la moyenne simple de ses anciennes communes.', 'repaired'
+  FROM import_staged s
   WHERE s.run_id = $1 AND s.kind = 'commune' AND s.payload->>'code_source' <> s.id`;
 
 /** $1 run. The date that the rows say, if they do. */
