@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FRAGILITY_COLUMNS, parseFragility } from '#api/domain/import/parse-fragility';
 import { FRR_COLUMNS, parseFrr } from '#api/domain/import/parse-frr';
 import { buildGazetteer } from '#api/domain/geography/gazetteer';
+import type { RawRow } from '#api/domain/import/raw-row';
 import type { GazetteerCommune } from '#api/domain/geography/commune';
 
 const commune = (code: string, nom: string): GazetteerCommune => ({
@@ -118,16 +119,29 @@ describe('Une ligne de la liste FRR', () => {
 });
 
 describe.each([
-  ['fragilité', FRAGILITY_COLUMNS, parseFragility, 'fragility'],
-  ['FRR', new Set(['Code_insee', 'Departement', 'Commune', COLUMN]), parseFrr, 'frr'],
-] as const)('%s : n’importe quelle ligne', (_, columns, parse, name) => {
+  [
+    'fragilité',
+    [...FRAGILITY_COLUMNS],
+    (row: RawRow['row']) => {
+      const { fragility: kept, issues } = parseFragility({ line: 2, row }, gazetteer);
+      return { kept, issues };
+    },
+  ],
+  [
+    'FRR',
+    ['Code_insee', 'Departement', 'Commune', COLUMN],
+    (row: RawRow['row']) => {
+      const { frr: kept, issues } = parseFrr({ line: 2, row }, gazetteer);
+      return { kept, issues };
+    },
+  ],
+] as const)('%s : n’importe quelle ligne', (_, columns, parse) => {
   it('est gardée, ou rejetée avec une raison', () => {
     const cell = fc.oneof(fc.string(), fc.jsonValue(), fc.constantFrom('01001', '5', 'FRR+', 'city'));
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom(...columns), cell), (row) => {
-        const parsed = parse({ line: 2, row }, gazetteer);
-        const isRejected = parsed.issues.some(({ severity }) => severity === 'rejected');
-        expect((parsed as Record<string, unknown>)[name] === null).toBe(isRejected);
+        const { kept, issues } = parse(row);
+        expect(kept === null).toBe(issues.some(({ severity }) => severity === 'rejected'));
       }),
     );
   });
