@@ -100,6 +100,7 @@ module.exports = {
           '^api/cli/',
           '\\.worker\\.ts$',
           'pglite-worker',
+          'simplify-worker',
         ],
       },
       to: {},

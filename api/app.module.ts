@@ -21,6 +21,7 @@ import { AccountsModule } from './modules/accounts/accounts.module.ts';
 import { SessionGuard } from './modules/accounts/session.guard.ts';
 import { BulkModule } from './modules/bulk/bulk.module.ts';
 import { CoverageModule } from './modules/coverage/coverage.module.ts';
+import { CrossingsModule } from './modules/crossings/crossings.module.ts';
 import { DirectoryModule } from './modules/directory/directory.module.ts';
 import { GuidanceController } from './modules/guidance/guidance.controller.ts';
 import { ImportsModule } from './modules/imports/imports.module.ts';
@@ -69,6 +70,7 @@ export class AppModule {
         AccountsModule,
         TerritoriesModule,
         CoverageModule,
+        CrossingsModule,
         DirectoryModule,
         OrientationModule,
         EditingModule,

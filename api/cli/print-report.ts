@@ -1,6 +1,11 @@
 import type { ImportCounts, ImportReport } from '#api/contract/imports.contract';
 
-const KINDS = { structures: 'structures', services: 'services', communes: 'communes' } as const;
+const KINDS = {
+  structures: 'structures',
+  services: 'services',
+  communes: 'communes',
+  outlines: 'contours',
+} as const;
 const SEVERITIES: Record<string, string> = {
   rejected: 'rejet',
   warning: 'avertissement',

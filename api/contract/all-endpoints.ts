@@ -12,6 +12,7 @@ import {
 } from './accounts.contract.ts';
 import { bringListings } from './bulk.contract.ts';
 import { readCommune, readTowns, searchCommunes } from './communes.contract.ts';
+import { readCrossings, readOutlines } from './crossings.contract.ts';
 import * as editing from './editing.contract.ts';
 import * as directory from './directory.contract.ts';
 import type { AnyEndpoint } from './endpoint.ts';
@@ -68,6 +69,8 @@ export const ENDPOINTS = {
   readDirectory: directory.readDirectory,
   readFeed: directory.readFeed,
   readCoverage: territories.readCoverage,
+  readCrossings,
+  readOutlines,
   readParts: territories.readParts,
   readTerritory: territories.readTerritory,
   readUnanswered: territories.readUnanswered,

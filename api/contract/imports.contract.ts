@@ -3,8 +3,11 @@ import { endpoint } from './endpoint.ts';
 
 export const IMPORT_FORMATS = [
   'communes',
+  'contours',
   'data-inclusion',
+  'fragilite',
   'france-services',
+  'frr',
   'lieux-mediation-numerique',
 ] as const;
 
@@ -47,7 +50,7 @@ export const importReportSchema = z.strictObject({
   format: z.enum(IMPORT_FORMATS),
   dry_run: z.boolean(),
   rows: z.int(),
-  counts: z.partialRecord(z.enum(['structures', 'services', 'communes']), countsSchema),
+  counts: z.partialRecord(z.enum(['structures', 'services', 'communes', 'outlines']), countsSchema),
   rejected: z.int(),
   warnings: z.int(),
   repaired: z.int(),

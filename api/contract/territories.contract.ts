@@ -4,8 +4,8 @@ import { TERRITORY_KINDS } from '#api/domain/coverage/territory-tree';
 import { endpoint } from './endpoint.ts';
 import { thematiqueCodes } from './fields.ts';
 
-const kind = z.enum(TERRITORY_KINDS);
-const above = z.enum(['france', 'region', 'departement', 'epci']);
+export const kind = z.enum(TERRITORY_KINDS);
+export const above = z.enum(['france', 'region', 'departement', 'epci']);
 
 /** INSEE's code of a région, a département or a commune, the SIREN of an EPCI, or `france`. */
 export const territoryCode = z

@@ -18,6 +18,7 @@ import { ProConnect0000000000017 } from './migrations/0017-proconnect.ts';
 import { ChangesByInstant0000000000018 } from './migrations/0018-changes-by-instant.ts';
 import { ModerationPlans0000000000019 } from './migrations/0019-moderation-plans.ts';
 import { Coverage0000000000020 } from './migrations/0020-coverage.ts';
+import { Crossings0000000000021 } from './migrations/0021-crossings.ts';
 
 /** In the order in which they run; a migration that has landed is never edited. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   ChangesByInstant0000000000018,
   ModerationPlans0000000000019,
   Coverage0000000000020,
+  Crossings0000000000021,
 ];

@@ -132,6 +132,12 @@ const MATRIX: Record<keyof typeof ENDPOINTS, Row> = {
   readDirectory: { expected: everyone(200), path: '/territories/commune/73065/partners' },
   readFeed: { expected: everyone(200), path: '/territories/commune/73065/partners.atom' },
   readCoverage: { expected: everyone(200), path: '/territories/departement/73/coverage' },
+  readCrossings: { expected: everyone(200), path: '/territories/departement/73/crossings' },
+  readOutlines: {
+    expected: everyone(200),
+    path: '/territories/departement/73/outlines',
+    query: { level: 'epci' },
+  },
   readParts: {
     expected: everyone(200),
     path: '/territories/departement/73/parts',

@@ -68,6 +68,8 @@ const ASKS: Record<keyof typeof ENDPOINTS, Ask> = {
   readDirectory: { path: '/territories/commune/73065/partners' },
   readFeed: { path: '/territories/commune/73065/partners.atom' },
   readCoverage: { path: '/territories/commune/73065/coverage' },
+  readCrossings: { path: '/territories/departement/73/crossings', query: { subject: 'all:all' } },
+  readOutlines: { path: '/territories/departement/73/outlines', query: { level: 'epci' } },
   readParts: { path: '/territories/departement/73/parts', query: { subject: 'all:all', level: 'commune' } },
   readTerritory: { path: '/territories/commune/73065' },
   readUnanswered: { path: '/territories/departement/73/unanswered' },

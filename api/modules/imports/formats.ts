@@ -15,8 +15,9 @@ import {
 import type { ParseOptions } from '#api/domain/import/parse-options';
 import type { RawRow } from '#api/domain/import/raw-row';
 import type { ParsedRow } from '#api/domain/import/records';
+import type { TerritoryFormat } from './territory-formats.ts';
 
-export type ListingFormat = Exclude<ImportRequest['format'], 'communes'>;
+export type ListingFormat = Exclude<ImportRequest['format'], TerritoryFormat>;
 
 interface Format {
   parse: (row: RawRow, options: ParseOptions) => ParsedRow;

@@ -69,6 +69,7 @@ interface Source {
 /** By the name's ending, else by the media type that a server gives; CSV where neither tells. */
 function kindOf(name: string, mediaType = ''): RowsKind {
   const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  if (ending === 'geojson' || /geo\+json/.test(mediaType)) return 'geojson';
   if (['ndjson', 'jsonl'].includes(ending) || /ndjson|jsonl/.test(mediaType)) return 'ndjson';
   return ending === 'json' || (ending !== 'csv' && /json/.test(mediaType)) ? 'json' : 'csv';
 }

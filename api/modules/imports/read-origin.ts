@@ -1,13 +1,16 @@
 import type { ImportRequest } from '#api/contract/imports.contract';
 import { departementOfCommune, departementsOfPostcode } from '#api/domain/geography/departement';
 import type { Gazetteer } from '#api/domain/geography/gazetteer';
-import { COMMUNES_COLUMNS, parseCommune } from '#api/domain/import/parse-communes';
+import type { RawRow } from '#api/domain/import/raw-row';
 import type { ParsedRow, RowIssue } from '#api/domain/import/records';
 import { editionOf, FORMATS } from './formats.ts';
+import type { ListingFormat } from './formats.ts';
 import { OriginError } from './open-origin.ts';
 import type { OpenOrigin } from './open-origin.ts';
 import { readRows } from './read-rows.ts';
 import type { RowStager } from './stage-rows.ts';
+import { isTerritoryFormat, TERRITORY_FORMATS } from './territory-formats.ts';
+import type { TerritoryFormat } from './territory-formats.ts';
 
 /** Told as rows pass: how many, and how much of the file. */
 export type OnRows = (rows: number) => void;
@@ -39,14 +42,12 @@ async function stageOrigin(origin: OpenOrigin, stager: RowStager, reading: Readi
   let count = 0;
   let unknown: string[] = [];
   const { format } = reading.request;
-  const columns = format === 'communes' ? COMMUNES_COLUMNS : FORMATS[format].columns;
+  const { columns } = isTerritoryFormat(format) ? TERRITORY_FORMATS[format] : FORMATS[format];
   const known = { columns, onUnknown: (names: string[]) => void (unknown = names) };
-  for await (const raw of readRows(origin.stream, origin.kind, known)) {
+  for await (const raw of readRows(origin.stream, format === 'contours' ? 'geojson' : origin.kind, known)) {
     if (raw.isCut && !reading.request.partial) throw cutShort(origin.label, raw);
-    await (reading.request.format === 'communes' ? stageCommune : stageListing)(raw, stager, {
-      ...reading,
-      label: origin.label,
-    });
+    if (isTerritoryFormat(format)) await stageTerritory(raw, stager, { ...reading, format });
+    else await stageListing(raw, stager, { ...reading, format, label: origin.label });
     count += 1;
     if (count % ROWS_PER_PROGRESS === 0) reading.onRows(count);
   }
@@ -56,7 +57,7 @@ async function stageOrigin(origin: OpenOrigin, stager: RowStager, reading: Readi
 }
 
 /** What was not read would be taken for gone. */
-function cutShort(label: string, { line, problem }: Raw): OriginError {
+function cutShort(label: string, { line, problem }: RawRow): OriginError {
   return new OriginError(
     `${label}, ligne ${line} : ${problem} La suite n’a pas été lue : rien n’a été changé. ` +
       'Réparez le fichier, ou relancez avec --partial pour n’en prendre que ce qui se lit.',
@@ -68,27 +69,28 @@ function unknownColumns(names: string[]): RowIssue {
   return { line: 1, field: null, value: names.join(', ').slice(0, 200), reason, severity: 'warning' };
 }
 
-type Raw = Parameters<typeof parseCommune>[0];
-
 async function stageListing(
-  raw: Raw,
+  raw: RawRow,
   stager: RowStager,
-  reading: Reading & { label: string },
+  reading: Reading & { format: ListingFormat; label: string },
 ): Promise<void> {
-  const { request, gazetteer, today, label } = reading;
-  if (request.format === 'communes') return;
+  const { request, gazetteer, today, format, label } = reading;
   const { source } = request;
   const edition = editionOf(label);
   const options = { gazetteer, today, ...(source && { source }), ...(edition && { edition }) };
-  const parsed = FORMATS[request.format].parse(raw, options);
+  const parsed = FORMATS[format].parse(raw, options);
   await stager.add(raw.line, parsed, isOutside(parsed, request.departement));
 }
 
-async function stageCommune(raw: Raw, stager: RowStager, { request }: Reading): Promise<void> {
-  const { commune, issues } = parseCommune(raw);
-  if (!commune) return stager.addIssues(issues);
-  if (request.departement && departementOfCommune(commune.code) !== request.departement) return;
-  await stager.addCommune(raw.line, commune, issues);
+async function stageTerritory(
+  raw: RawRow,
+  stager: RowStager,
+  { request, gazetteer, format }: Reading & { format: TerritoryFormat },
+): Promise<void> {
+  const { record, issues } = TERRITORY_FORMATS[format].parse(raw, gazetteer);
+  if (!record) return stager.addIssues(issues);
+  if (request.departement && departementOfCommune(record.id) !== request.departement) return;
+  await stager.addTerritory(raw.line, record, issues);
 }
 
 /** Whether a structure lies outside the only territory wanted; one that nothing places is outside. */

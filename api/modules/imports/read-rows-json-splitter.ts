@@ -18,6 +18,9 @@ export class JsonArraySplitter {
   private inString = false;
   private escaped = false;
 
+  /** `isInside`: the array is a member of an object, and what follows it is left out. */
+  constructor(private readonly options: { isInside?: boolean } = {}) {}
+
   /** Texts of the elements that this piece completes. */
   push(piece: string): string[] {
     const elements: string[] = [];
@@ -69,6 +72,7 @@ export class JsonArraySplitter {
       return false;
     }
     if (this.where === 'after') {
+      if (this.options.isInside) return false;
       this.problem = 'Il y a du texte après la fin du tableau JSON.';
       return false;
     }

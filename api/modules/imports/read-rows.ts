@@ -2,18 +2,18 @@ import type { Readable } from 'node:stream';
 import type { RawRow } from '#api/domain/import/raw-row';
 import { readCsvRows } from './read-rows-csv.ts';
 import { decodeText } from './read-rows-encoding.ts';
-import { readJsonRows, readNdjsonRows } from './read-rows-json.ts';
+import { readFeatures, readJsonRows, readNdjsonRows } from './read-rows-json.ts';
 
-export type RowsKind = 'csv' | 'json' | 'ndjson';
+export type RowsKind = 'csv' | 'geojson' | 'json' | 'ndjson';
 
 export interface KnownColumns {
   /** Columns that the format knows. */
-  columns: ReadonlySet<string>;
+  columns: Pick<ReadonlySet<string>, 'has'>;
   /** Called once, after the last row, with the others in order of appearance; not called when there is none. */
   onUnknown: (columns: string[]) => void;
 }
 
-const READERS = { csv: readCsvRows, json: readJsonRows, ndjson: readNdjsonRows };
+const READERS = { csv: readCsvRows, geojson: readFeatures, json: readJsonRows, ndjson: readNdjsonRows };
 
 /**
  * Rows of a file, one at a time, in constant memory. The encoding (UTF-8, UTF-16 or Windows-1252) and the delimiter of a CSV are

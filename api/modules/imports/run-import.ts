@@ -10,12 +10,12 @@ import { CommunesRepository } from '#api/modules/territories/communes.repository
 import { FORMATS } from './formats.ts';
 import { HiddenListings } from './hidden-listings.ts';
 import { ImportRunRepository } from './import-run.repository.ts';
-import { mergeCommunes } from './merge-communes.ts';
 import { mergeStaged } from './merge-staged.ts';
-import { openOrigins } from './open-origin.ts';
+import { openOrigins, OriginError } from './open-origin.ts';
 import type { OpenOrigin } from './open-origin.ts';
 import { readOrigin } from './read-origin.ts';
 import { RowStager } from './stage-rows.ts';
+import { isTerritoryFormat, TERRITORY_FORMATS } from './territory-formats.ts';
 
 /** No import lasts as long: one that started earlier was killed, and its rows still wait. */
 const ABANDONED_AFTER_MS = 6 * 3_600_000;
@@ -40,6 +40,15 @@ export interface Bounds {
   only: string;
   /** How many issues its report shows. */
   most_issues: number;
+}
+
+/** @throws OriginError for an option that the format knows no use for, rather than forgetting it. */
+function refuseOptions({ format, departement }: ImportRequest): void {
+  if (format === 'contours' && departement !== undefined) {
+    throw new OriginError(
+      '--departement ne s’applique pas aux contours : un fichier en donne un niveau entier.',
+    );
+  }
 }
 
 /** A file becomes listings: rows are parsed and staged by batches, then one transaction merges them all. */
@@ -75,11 +84,15 @@ export class RunImport {
   private async attempt(runId: string, { request, bounds }: Asked, tell: Tell): Promise<ImportReport> {
     const started = this.clock.now();
     let origins: OpenOrigin[] = [];
+    refuseOptions(request);
     try {
       await this.runs.abandonStartedBefore(new Date(started.getTime() - ABANDONED_AFTER_MS));
       origins = await openOrigins(request.origins);
       await this.runs.start(runId, request, { labels: origins.map(({ label }) => label), now: started });
       const rows = await this.stage(runId, { request, origins, tell });
+      if (isTerritoryFormat(request.format)) {
+        await TERRITORY_FORMATS[request.format].prepare?.(this.dataSource, runId);
+      }
       tell({ event: 'progress', stage: 'Comparaison avec les fiches connues', done: 0, total: null });
       return await this.merge(runId, { request, bounds, rows, started });
     } catch (error) {
@@ -92,7 +105,7 @@ export class RunImport {
 
   /** The import is done: what fails here leaves it done, and the waiting rows to the next run. */
   private async tidy(runId: string, { dry_run, format }: ImportRequest): Promise<void> {
-    const tables = format === 'communes' ? 'commune, commune_nom' : 'structure, service';
+    const tables = isTerritoryFormat(format) ? TERRITORY_FORMATS[format].tables : 'structure, service';
     try {
       await (dry_run ? this.runs.forget(runId) : this.runs.clearStaged(runId));
       if (!dry_run) await this.dataSource.query(`VACUUM ANALYZE ${tables}`);
@@ -157,16 +170,11 @@ export class RunImport {
     runId: string,
     { request, bounds }: Asked,
   ): Promise<ImportReport['counts']> {
-    if (request.format === 'communes') return mergeCommunes(manager, runId);
-    return mergeStaged(manager, {
-      runId,
-      format: request.format,
-      departement: request.departement ?? null,
-      servicesAreRows: FORMATS[request.format].servicesAreRows,
-      partial: request.partial,
-      acceptDepartures: request.accept_departures,
-      only: bounds?.only ?? null,
-      now: this.clock.now(),
-    });
+    const { format, departement = null, partial } = request;
+    const now = this.clock.now();
+    const scope = { runId, departement, partial, acceptDepartures: request.accept_departures, now };
+    if (isTerritoryFormat(format)) return TERRITORY_FORMATS[format].merge(manager, scope);
+    const { servicesAreRows } = FORMATS[format];
+    return mergeStaged(manager, { ...scope, format, servicesAreRows, only: bounds?.only ?? null });
   }
 }

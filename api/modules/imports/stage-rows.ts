@@ -3,8 +3,11 @@ import type { DataSource } from 'typeorm';
 import { needsInText } from '#api/domain/listing/needs-in-text';
 import type { HiddenListings } from './hidden-listings.ts';
 import type { ParsedRow, RowIssue, ServiceRecord, StructureRecord } from '#api/domain/import/records';
+import type { TerritoryRecord } from './territory-formats.ts';
 
 const BATCH = 500;
+/** An outline has hundreds of positions. */
+const OUTLINES = 50;
 
 const INSERT_STAGED = `
   INSERT INTO import_staged (run_id, kind, id, origin, line, fingerprint, payload)
@@ -17,7 +20,7 @@ const INSERT_ISSUES = `
   FROM jsonb_to_recordset($3::jsonb) AS x(line int, field text, value text, reason text, severity text)`;
 
 interface StagedRow {
-  kind: 'structure' | 'service' | 'outside' | 'commune';
+  kind: 'structure' | 'service' | 'outside' | TerritoryRecord['kind'];
   id: string;
   line: number;
   fingerprint: string;
@@ -59,11 +62,11 @@ export class RowStager {
     return this.flushWhenFull();
   }
 
-  /** Stages an official point of a commune. */
-  async addCommune(line: number, commune: { code: string }, issues: RowIssue[]): Promise<void> {
-    this.staged.push({ kind: 'commune', id: commune.code, line, fingerprint: '', payload: commune });
+  /** Stages what a row says of a territory. */
+  async addTerritory(line: number, record: TerritoryRecord, issues: RowIssue[]): Promise<void> {
+    this.staged.push({ ...record, line, fingerprint: '' });
     this.issues.push(...issues);
-    return this.flushWhenFull();
+    return record.kind === 'outline' && this.staged.length >= OUTLINES ? this.send() : this.flushWhenFull();
   }
 
   async addIssues(issues: RowIssue[]): Promise<void> {

@@ -8,7 +8,7 @@ import { Clock } from '#api/http/clock';
 import { ProblemError } from '#api/http/problem-error';
 import { AllowEditing } from '#api/modules/editing/allow-editing';
 import { EditionRepository } from '#api/modules/editing/edition.repository';
-import type { NamedResource, ServiceRow, StoredEdition } from '#api/modules/editing/edition.repository';
+import type { ServiceRow, StoredEdition } from '#api/modules/editing/edition.repository';
 import { refuseClosed } from '#api/modules/editing/refuse-closed';
 import { WriteRevision } from '#api/modules/editing/write-revision';
 import { JournalRepository } from '#api/modules/journal/journal.repository';

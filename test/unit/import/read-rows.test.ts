@@ -203,3 +203,24 @@ describe('memory', () => {
     },
   );
 });
+
+describe('GeoJSON', () => {
+  const collection =
+    '{"type":"FeatureCollection","name":"x","features" : [{"type":"Feature","id":1},{"id":"]"}],"bbox":[1]}';
+
+  test.each([1, 7, 1000])('features, whatever stands around them, in pieces of %i', async (size) => {
+    expect(await rowsOf(inPieces(Buffer.from(collection), size), 'geojson')).toEqual([
+      { line: 1, row: { type: 'Feature', id: 1 } },
+      { line: 2, row: { id: ']' } },
+    ]);
+  });
+  test.each(['', '[]', '{"type":"Feature"}', '{"features":{}}'])('%j is no collection', async (text) => {
+    expect(await rowsOf(text, 'geojson')).toMatchObject([
+      { isCut: true, problem: expect.stringContaining('GeoJSON') },
+    ]);
+  });
+  test('a cut file says so', async () => {
+    const rows = await rowsOf(collection.slice(0, 75), 'geojson');
+    expect(rows.at(-1)).toMatchObject({ isCut: true });
+  });
+});
