@@ -56,6 +56,9 @@ export const coverageFigures = z.strictObject({
 
 export type CoverageFigures = z.infer<typeof coverageFigures>;
 
+/** False where its offers were not counted yet, or are being counted again: nothing is known of it, which is not that there is none. */
+const is_counted = z.boolean();
+
 /** How old the figures are. They are counted again once a day, and after each change: seconds later, minutes among a million services. */
 const counted = z.strictObject({
   refreshed_at: z.iso
@@ -125,7 +128,10 @@ export const readParts = endpoint({
   access: 'anyone',
   params: z.strictObject({ kind: above, code: territoryCode }),
   query: z.strictObject({ subject, level: z.enum(['region', 'departement', 'epci', 'commune']) }),
-  response: z.strictObject({ parts: z.array(placed.extend({ figures: coverageFigures.nullable() })) }),
+  response: z.strictObject({
+    is_counted,
+    parts: z.array(placed.extend({ figures: coverageFigures.nullable() })),
+  }),
   maxAgeS: 60,
 });
 
@@ -138,6 +144,7 @@ export const readWhiteZones = endpoint({
   params: z.strictObject({ kind: above, code: territoryCode }),
   query: z.strictObject({ subject, beyond_km: z.coerce.number().int().min(1).max(50).default(20) }),
   response: z.strictObject({
+    is_counted,
     population: z.int(),
     beyond: z.int().describe('Inhabitants farther than the distance, those of `unreached` among them'),
     unreached: z.int(),

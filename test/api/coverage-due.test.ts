@@ -100,14 +100,14 @@ describe('Ce qui change est compté à nouveau', () => {
     await app.query(`UPDATE commune SET latitude = latitude WHERE code = '73065'`);
     await repository.due([ONLINE], '2026-11-24');
     await repository.write(subject, { ...nothing, counting: moved }, now);
-    expect(await app.figuresOf('departement', '73')).toMatchObject({ offers: 1 });
+    expect(await app.figuresOf('france', 'france')).toMatchObject({ offers: 1 });
     expect(await repository.due([ONLINE], '2026-11-24')).toEqual([ONLINE]);
   });
 
   it('une structure qui s’en va avec ses services rend dus ses réseaux, et un sujet inconnu ne reste pas dû', async () => {
     await app.list(
-      [structure({ id: 'z', reseaux_porteurs: ['caf'] })],
-      [service({ id: 'z1', structure_id: 'z' })],
+      [structure({ id: 'z', source: 'other', reseaux_porteurs: ['caf'] })],
+      [service({ id: 'z1', source: 'other', structure_id: 'z' })],
     );
     await app.query('TRUNCATE coverage_due');
     await app.query(`DELETE FROM structure WHERE id = 'z'`);

@@ -68,6 +68,14 @@ export class Coverage0000000000020 implements MigrationInterface {
         subject text NOT NULL
       );
 
+      -- The subjects of a listing, as it is now.
+      CREATE FUNCTION coverage_subjects(structure text) RETURNS SETOF text LANGUAGE sql STABLE AS $$
+        SELECT 'all:all'
+        UNION SELECT 'network:' || network FROM structure t CROSS JOIN unnest(t.reseaux_porteurs) AS network WHERE t.id = $1
+        UNION SELECT 'need:' || need FROM service v CROSS JOIN unnest(v.besoins) AS need WHERE v.structure_id = $1
+        UNION SELECT 'group:' || split_part(need, '--', 1)
+          FROM service v CROSS JOIN unnest(v.besoins) AS need WHERE v.structure_id = $1
+      $$;
       CREATE FUNCTION mark_services() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN
         IF TG_OP <> 'INSERT' THEN ${mark('old_rows')} END IF;
@@ -93,11 +101,8 @@ export class Coverage0000000000020 implements MigrationInterface {
       BEGIN
         INSERT INTO coverage_due (subject)
         SELECT DISTINCT subject FROM old_rows o JOIN new_rows n USING (id) CROSS JOIN LATERAL (
-          SELECT 'all:all'
-          UNION ALL SELECT 'network:' || network FROM unnest(o.reseaux_porteurs || n.reseaux_porteurs) AS network
-          UNION ALL SELECT 'need:' || need FROM service v CROSS JOIN unnest(v.besoins) AS need WHERE v.structure_id = n.id
-          UNION ALL SELECT 'group:' || split_part(need, '--', 1)
-            FROM service v CROSS JOIN unnest(v.besoins) AS need WHERE v.structure_id = n.id
+          SELECT coverage_subjects(n.id)
+          UNION ALL SELECT 'network:' || network FROM unnest(o.reseaux_porteurs) AS network
         ) AS touched (subject)
         WHERE (${ofStructure('o')}) IS DISTINCT FROM (${ofStructure('n')});
         RETURN NULL;
@@ -123,7 +128,7 @@ export class Coverage0000000000020 implements MigrationInterface {
       DROP TRIGGER services_removed ON service;
       DROP TRIGGER services_changed ON service;
       DROP TRIGGER services_added ON service;
-      DROP FUNCTION mark_communes(), mark_structures(), mark_removed_structure(), mark_services();
+      DROP FUNCTION mark_communes(), mark_structures(), mark_removed_structure(), mark_services(), coverage_subjects(text);
       DROP TABLE coverage_due, coverage_subject, coverage_reach, coverage;
       ALTER TABLE region ${UNPLACED};
       ALTER TABLE departement ${UNPLACED};

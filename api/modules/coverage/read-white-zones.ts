@@ -23,6 +23,7 @@ export class ReadWhiteZones {
     const found = whiteZones(communes, query.beyond_km);
     const byCode = new Map(communes.map((commune) => [commune.code, commune]));
     return {
+      is_counted: await this.territories.isCounted(query.subject),
       ...found,
       approximate: communes.filter(({ approximate }) => approximate).length,
       parts: await this.parts(params, query.subject, found.communes),

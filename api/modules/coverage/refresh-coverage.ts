@@ -36,7 +36,8 @@ export class RefreshCoverage {
     const failed = new Map<SubjectKey, unknown>();
     let counted = 0;
     let tree: TerritoryTree | null = null;
-    while (!signal?.aborted) {
+    for (;;) {
+      if (signal?.aborted) break;
       const due = (await this.coverage.due(KEYS, this.today())).filter((key) => !failed.has(key));
       // All of them: the communes may have changed.
       if (due.length === KEYS.length) tree = null;

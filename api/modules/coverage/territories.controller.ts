@@ -52,7 +52,8 @@ export class TerritoriesController {
     @Input() { params, query }: InputOf<typeof readParts>,
   ): Promise<ResponseOf<typeof readParts>> {
     const parts = await this.parts.run(params, query);
-    return { parts: parts.map((part) => ({ kind: query.level, ...part })) };
+    const is_counted = await this.territories.isCounted(query.subject);
+    return { is_counted, parts: parts.map((part) => ({ kind: query.level, ...part })) };
   }
 
   @HttpEndpoint(readWhiteZones)

@@ -11,6 +11,7 @@ import { Clock } from '#api/http/clock';
 import { ProblemError } from '#api/http/problem-error';
 import {
   READ_COMMUNE_REACH,
+  READ_COUNTED,
   READ_FIGURES,
   READ_STATE,
   READ_TERRITORY,
@@ -85,6 +86,11 @@ export class TerritoryRepository {
       { refreshed_at: Date | null; pending: number },
     ];
     return { ...state, refreshed_at: state.refreshed_at?.toISOString() ?? null, subjects: keys.length };
+  }
+
+  /** Whether something may be told of a subject. */
+  async isCounted(subject: string): Promise<boolean> {
+    return ((await this.dataSource.query(READ_COUNTED, [subject])) as unknown[]).length > 0;
   }
 
   figures(kind: TerritoryKind, code: string): Promise<{ subject: string; figures: CoverageFigures }[]> {

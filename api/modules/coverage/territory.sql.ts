@@ -109,6 +109,9 @@ export const READ_COMMUNE_REACH = `
   FROM commune c JOIN coverage_reach r ON r.code_departement = c.code_departement
   WHERE ${IS_CELL} AND (c.code = $1 OR c.code_parent = $1)`;
 
+/** $1 subject. A row where something may be told of it. */
+export const READ_COUNTED = 'SELECT FROM coverage_subject WHERE subject = $1 AND refreshed_at IS NOT NULL';
+
 /** $1 subjects, $2 day. When they were last counted, and how many are to be counted again. */
 export const READ_STATE = `
   SELECT CASE WHEN count(c.refreshed_at) = count(*) THEN min(c.refreshed_at) END AS refreshed_at,

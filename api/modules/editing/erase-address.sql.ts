@@ -52,3 +52,13 @@ export const FORGET_SIRETS = 'UPDATE claim SET siret = NULL WHERE structure_id =
 export const FORGET_ISSUES = `
   UPDATE import_issue SET value = NULL
   WHERE value IS NOT NULL AND EXISTS (SELECT FROM unnest($1::text[]) AS secret WHERE strpos(lower(value), lower(secret)) > 0)`;
+
+/**
+ * $1 structure. The distances of communes to it: three of them tell where it is. Nothing is told of its subjects until they are counted again, and what
+ * is being counted of them is not kept.
+ */
+export const FORGET_DISTANCES = `
+  WITH told AS (SELECT coverage_subjects($1) AS subject),
+  figures AS (DELETE FROM coverage WHERE subject IN (SELECT subject FROM told)),
+  distances AS (DELETE FROM coverage_reach WHERE subject IN (SELECT subject FROM told))
+  UPDATE coverage_subject SET day = NULL, refreshed_at = NULL, counting = NULL WHERE subject IN (SELECT subject FROM told)`;

@@ -45,6 +45,7 @@ export class EraseAddress {
     await eraseTexts(manager, ids.slice(1), lines);
     await eraseWords(manager, ids, lines);
     for (const one of ids) await this.forget(manager, one, place);
+    await manager.query(sql.FORGET_DISTANCES, [id]);
     await eraseStaged(manager, staged, lines);
     await manager.query(sql.FORGET_ISSUES, [secretsOf(rows)]);
     return lines;
