@@ -25,7 +25,10 @@ export const EDGES: Record<Measure, readonly number[]> = {
 };
 
 const LARGEST_PX = 30;
-const SMALLEST_PX = 5;
+/** Where hundreds would hide one another. */
+const LARGEST_OF_MANY_PX = 16;
+const MANY = 120;
+const SMALLEST_PX = 4;
 
 interface Dot {
   nom: string;
@@ -47,10 +50,11 @@ export function territoryCircles(answer: WhiteZones, measure: Measure): Circle[]
   }
   const circles = [...points.values()].map((there) => circleOf(there, measure));
   const most = Math.max(1, ...circles.map(({ people }) => people));
+  const largest_px = circles.length > MANY ? LARGEST_OF_MANY_PX : LARGEST_PX;
   return circles
     .map((circle) => ({
       ...circle,
-      radius_px: Math.max(SMALLEST_PX, LARGEST_PX * Math.sqrt(circle.people / most)),
+      radius_px: Math.max(SMALLEST_PX, largest_px * Math.sqrt(circle.people / most)),
     }))
     .toSorted((a, b) => b.people - a.people);
 }

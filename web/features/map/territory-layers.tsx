@@ -60,13 +60,18 @@ export function NamesLayer({ circles }: { circles: readonly Circle[] }) {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   useMapEvents({ moveend: redraw });
   const { x: width, y: height } = map.getSize();
+  const boxes = circles.map(({ latitude, longitude, radius_px }) => {
+    const { x, y } = map.latLngToContainerPoint([latitude, longitude]);
+    const half = radius_px * 0.7;
+    return { left: x - half, top: y - half, right: x + half, bottom: y + half };
+  });
   const dots = circles.slice(0, MOST_NAMES).map(({ names, latitude, longitude, people, radius_px }, at) => {
     const { x, y } = map.latLngToContainerPoint([latitude, longitude]);
     return { id: String(at), name: names[0] ?? '', x: x + radius_px, y, weight: people };
   });
   const sides = placeLabels(dots, {
     frame: { left: 0, top: 0, right: width, bottom: height - 26 },
-    obstacles: [{ left: 0, top: 0, right: 60, bottom: 100 }],
+    obstacles: [{ left: 0, top: 0, right: 60, bottom: 100 }, ...boxes],
   });
   return (
     <HiddenPane name="names" zIndex={450}>

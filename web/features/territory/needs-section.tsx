@@ -1,4 +1,4 @@
-import { Button, Input } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useId, useMemo, useState } from 'react';
 import { THEMATIQUE_GROUPS } from '#api/domain/vocabulary/thematiques';
 import { needColumns } from './needs-columns.tsx';
@@ -20,6 +20,7 @@ interface Props {
 
 /** What a territory has of each need; those that nobody answers are found at once. */
 export function NeedsSection({ nom, coverage, asked, ask, onSubject }: Props) {
+  const id = useId();
   const [typed, setTyped] = useState('');
   const rows = useMemo(() => needRows(coverage), [coverage]);
   const absent = rows.filter(isAbsent).length;
@@ -39,14 +40,16 @@ export function NeedsSection({ nom, coverage, asked, ask, onSubject }: Props) {
           </Button>
         )}
         <FamilyField value={asked.family} onChange={(family) => ask({ family })} />
-        <Input.Wrapper label={words.words} className={classes.control ?? ''}>
-          <Input
+        <p className={classes.control}>
+          <label htmlFor={id}>{words.words}</label>
+          <input
+            id={id}
             type="search"
-            classNames={{ input: classes.input ?? '' }}
+            className={classes.input}
             value={typed}
             onChange={(event) => setTyped(event.currentTarget.value)}
           />
-        </Input.Wrapper>
+        </p>
         <p role="status" className={classes.soft}>
           {words.shown(shown.length)}
         </p>

@@ -1,8 +1,8 @@
-import { Combobox, Input, useCombobox } from '@mantine/core';
 import { useEffect, useId, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { territoryPath } from './territory-path.ts';
 import { finder as words, kindNames } from './territory.fr.ts';
+import { useListbox } from './use-listbox.ts';
 import { useTerritorySearch } from './use-territory-search.ts';
 import type { Found, TerritorySearch } from './use-territory-search.ts';
 import classes from './field.module.css';
@@ -12,13 +12,17 @@ export function TerritoryField({ search: kept }: { search: string }) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [awaitsFirst, setAwaitsFirst] = useState(false);
-  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const search = useTerritorySearch(typed);
   const go = useNavigate();
   const open = (found: Found | undefined) => {
     setAwaitsFirst(false);
     if (found) void go({ pathname: territoryPath(found), search: kept });
   };
+  const listbox = useListbox(search.found.length, (at) => {
+    if (at !== null) open(search.found[at]);
+    else setAwaitsFirst(typed.trim() !== '');
+  });
+  const opened = listbox.opened && typed.trim() !== '';
   // Fast fingers are ahead of the search: what they ask for is done when it comes.
   useEffect(() => {
     if (awaitsFirst && search.state !== 'searching') open(search.found[0]);
@@ -27,57 +31,66 @@ export function TerritoryField({ search: kept }: { search: string }) {
   return (
     <div className={classes.field} data-screen-only>
       <label htmlFor={id}>{words.label}</label>
-      <Combobox
-        store={combobox}
-        onOptionSubmit={(value) => open(search.found.find((each) => keyOf(each) === value))}
-        shadow="md"
-        withinPortal={false}
-      >
-        <Combobox.Target withExpandedAttribute autoComplete="off">
-          <Input
-            id={id}
-            classNames={{ input: classes.input ?? '' }}
-            aria-describedby={`${id}-hint`}
-            aria-autocomplete="list"
-            spellCheck={false}
-            value={typed}
-            onBlur={() => combobox.closeDropdown()}
-            onChange={(event) => {
-              setTyped(event.currentTarget.value);
-              setAwaitsFirst(false);
-              combobox.openDropdown();
-              combobox.updateSelectedOptionIndex();
-            }}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter' || !typed.trim() || combobox.getSelectedOptionIndex() >= 0) return;
-              event.preventDefault();
-              setAwaitsFirst(true);
-            }}
-          />
-        </Combobox.Target>
-        <Combobox.Dropdown className={classes.dropdown ?? ''} hidden={typed.trim() === ''}>
-          <Combobox.Options aria-label={words.options}>
-            <Proposals search={search} />
-          </Combobox.Options>
-        </Combobox.Dropdown>
-      </Combobox>
+      <div className={classes.box}>
+        <input
+          id={id}
+          className={classes.input}
+          role="combobox"
+          aria-expanded={opened}
+          aria-controls={`${id}-list`}
+          aria-autocomplete="list"
+          aria-activedescendant={listbox.active === -1 ? undefined : `${id}-${listbox.active}`}
+          aria-describedby={`${id}-hint`}
+          autoComplete="off"
+          spellCheck={false}
+          value={typed}
+          onBlur={listbox.hide}
+          onKeyDown={listbox.onKeyDown}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            setAwaitsFirst(false);
+            listbox.show();
+          }}
+        />
+        {opened && <Proposals id={id} search={search} active={listbox.active} onChoose={open} />}
+      </div>
       <p id={`${id}-hint`}>{words.hint}</p>
     </div>
   );
 }
 
-const keyOf = ({ kind, code }: Found): string => `${kind}/${code}`;
+interface ProposalsProps {
+  id: string;
+  search: TerritorySearch;
+  active: number;
+  onChoose(found: Found): void;
+}
 
-function Proposals({ search }: { search: TerritorySearch }) {
-  if (search.found.length === 0) {
-    return <Combobox.Empty role="status">{words[search.state]}</Combobox.Empty>;
+function Proposals({ id, search: { found, state }, active, onChoose }: ProposalsProps) {
+  if (found.length === 0) {
+    return (
+      <p role="status" className={classes.dropdown}>
+        {words[state]}
+      </p>
+    );
   }
-  return search.found.map((each) => (
-    <Combobox.Option key={keyOf(each)} value={keyOf(each)}>
-      <span className={classes.option}>
-        <span>{each.nom}</span>
-        <small>{[kindNames[each.kind], each.within].filter(Boolean).join(', ')}</small>
-      </span>
-    </Combobox.Option>
-  ));
+  return (
+    <ul id={`${id}-list`} role="listbox" aria-label={words.options} className={classes.dropdown}>
+      {found.map((each, at) => (
+        <li
+          key={`${each.kind}/${each.code}`}
+          id={`${id}-${at}`}
+          role="option"
+          aria-selected={at === active}
+          className={classes.option}
+          // The focus stays in the field, which would close the list before the press ends.
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={() => onChoose(each)}
+        >
+          <span>{each.nom}</span>
+          <small>{[kindNames[each.kind], each.within].filter(Boolean).join(', ')}</small>
+        </li>
+      ))}
+    </ul>
+  );
 }

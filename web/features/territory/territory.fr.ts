@@ -188,13 +188,13 @@ export const needs = {
   onSite: 'Sur place',
   atDistance: 'À distance',
   itinerant: 'Itinérantes',
-  outOfHours: 'Le soir ou le week-end',
+  outOfHours: 'Soir ou week-end',
   byPhone: 'Par téléphone',
-  fresh: 'Confirmées depuis moins de six mois',
-  within: (distance_km: number) => `Habitants à ${km(distance_km)} ou moins`,
+  fresh: 'Confirmées (6 mois)',
+  within: (distance_km: number) => `Habitants à moins de ${km(distance_km)}`,
   farthest: 'Commune la plus loin',
   farthestMetres: 'Sa distance (m)',
-  unreached: 'Habitants reçus nulle part',
+  unreached: 'Reçus nulle part',
   code: 'Code du besoin',
 } as const;
 

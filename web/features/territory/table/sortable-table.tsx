@@ -27,6 +27,9 @@ interface Props<Row> {
   children?: ReactNode;
 }
 
+/** Rows that hardly fit a screen. */
+const LONG = 20;
+
 /** A table that is sorted by its headings, scrolls inside itself on a small screen, and can be taken away as a file. */
 export function SortableTable<Row>({ first = Infinity, ...props }: Props<Row>) {
   const { title, file, columns, rows, keyOf, sort, onSort, empty, children } = props;
@@ -40,7 +43,13 @@ export function SortableTable<Row>({ first = Infinity, ...props }: Props<Row>) {
   return (
     <div className={classes.whole}>
       {/* Focusable: where it scrolls, the arrows must reach what is out of view. */}
-      <div role="region" aria-labelledby={id} tabIndex={0} className={classes.scroll}>
+      <div
+        role="region"
+        aria-labelledby={id}
+        tabIndex={0}
+        className={classes.scroll}
+        data-long={shown.length > LONG || undefined}
+      >
         <table className={classes.table}>
           <caption id={id}>{title}</caption>
           <thead>
@@ -94,7 +103,7 @@ function Heading<Row>({ column: { key, label, numeric = false }, sort, onSort }:
     >
       <button type="button" onClick={() => onSort(next)}>
         <span>{label}</span>
-        <Icon size={16} aria-hidden />
+        <Icon size={14} aria-hidden />
       </button>
     </th>
   );

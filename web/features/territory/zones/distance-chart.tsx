@@ -37,7 +37,7 @@ export function DistanceChart({ answer, file }: { answer: WhiteZones; file: stri
               <td>{formatNumber(band.population)}</td>
               <td>{band.share}</td>
               <td aria-hidden className={classes.track}>
-                <span style={{ inlineSize: `${band.length}%` }} />
+                {band.length > 0 && <span style={{ inlineSize: `${band.length}%` }} />}
               </td>
             </tr>
           ))}
