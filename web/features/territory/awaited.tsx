@@ -1,4 +1,5 @@
 import { Skeleton, VisuallyHidden } from '@mantine/core';
+import { useState } from 'react';
 import { Failure } from '#web/ui/failure.tsx';
 import { useOnline } from '#web/lib/use-online.ts';
 import { useRetryOnline } from '#web/lib/use-retry-online.ts';
@@ -18,7 +19,8 @@ const BONES = [90, 70, 80, 60, 75];
 
 /** What a request brings: its shape while it comes, why it did not, and what came before in the meantime. */
 export function Awaited<Data>({ query, loading, children }: Props<Data>) {
-  const { data, error, isFetching, isPlaceholderData, refetch } = query;
+  const { error, isFetching, isPlaceholderData, refetch } = query;
+  const data = useLast(query.data);
   const online = useOnline();
   useRetryOnline(() => error && void refetch());
   return (
@@ -35,10 +37,17 @@ export function Awaited<Data>({ query, loading, children }: Props<Data>) {
         </div>
       )}
       {data !== undefined && (
-        <div className={classes.awaited} aria-busy={isPlaceholderData}>
+        <div className={classes.awaited} aria-busy={isPlaceholderData || query.data === undefined}>
           {children(data)}
         </div>
       )}
     </>
   );
+}
+
+/** What came last: a request that fails would leave nothing of the one before. */
+function useLast<Data>(data: Data | undefined): Data | undefined {
+  const [last, keep] = useState(data);
+  if (data !== undefined && data !== last) keep(data);
+  return data ?? last;
 }

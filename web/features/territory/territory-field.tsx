@@ -75,22 +75,24 @@ function Proposals({ id, search: { found, state }, active, onChoose }: Proposals
     );
   }
   return (
-    <ul id={`${id}-list`} role="listbox" aria-label={words.options} className={classes.dropdown}>
+    <div id={`${id}-list`} role="listbox" aria-label={words.options} className={classes.dropdown}>
       {found.map((each, at) => (
-        <li
+        <button
           key={`${each.kind}/${each.code}`}
           id={`${id}-${at}`}
+          type="button"
           role="option"
+          tabIndex={-1}
           aria-selected={at === active}
           className={classes.option}
           // The focus stays in the field, which would close the list before the press ends.
-          onPointerDown={(event) => event.preventDefault()}
+          onMouseDown={(event) => event.preventDefault()}
           onClick={() => onChoose(each)}
         >
           <span>{each.nom}</span>
           <small>{[kindNames[each.kind], each.within].filter(Boolean).join(', ')}</small>
-        </li>
+        </button>
       ))}
-    </ul>
+    </div>
   );
 }

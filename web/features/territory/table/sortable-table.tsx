@@ -42,10 +42,11 @@ export function SortableTable<Row>({ first = Infinity, ...props }: Props<Row>) {
   if (rows.length === 0) return <p className={classes.empty}>{empty}</p>;
   return (
     <div className={classes.whole}>
-      {/* Focusable: where it scrolls, the arrows must reach what is out of view. */}
+      {/* Where it scrolls, the arrows must reach what is out of view. */}
       <div
         role="region"
         aria-labelledby={id}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls
         tabIndex={0}
         className={classes.scroll}
         data-long={shown.length > LONG || undefined}

@@ -34,8 +34,16 @@ export function ZonesSection({ territory, coverage, asked, search, renderMap }: 
       </Notice>
     );
   }
-  if (territory.kind === 'commune') return <LoudSentence said={describeCommune(figures)} />;
-  return <FarAway {...{ territory, asked, search, renderMap }} />;
+  return (
+    <>
+      <p className={classes.printed}>{subjectLabel(asked.subject)}</p>
+      {territory.kind === 'commune' ? (
+        <LoudSentence said={describeCommune(figures)} />
+      ) : (
+        <FarAway {...{ territory, asked, search, renderMap }} />
+      )}
+    </>
+  );
 }
 
 function FarAway({ territory, asked, search, renderMap }: Omit<Props, 'coverage'>) {
