@@ -35,7 +35,7 @@ describeJourneys('Les pages des territoires', (desk) => {
     await screen.visit('/territoires');
     await screen.focus(FIND);
     await screen.type('haute sav');
-    await screen.await('option', /^Haute-Savoie/);
+    await screen.awaitFirst('option', /^Haute-Savoie/);
     await screen.keys('ArrowDown', 'ArrowDown', 'ArrowUp', 'Enter');
     await screen.awaitAddress(({ pathname }) => pathname === '/territoires/departement/74');
     await screen.await('heading', 'Haute-Savoie département 74');

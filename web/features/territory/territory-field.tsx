@@ -18,7 +18,7 @@ export function TerritoryField({ search: kept }: { search: string }) {
     setAwaitsFirst(false);
     if (found) void go({ pathname: territoryPath(found), search: kept });
   };
-  const listbox = useListbox(search.found.length, (at) => {
+  const listbox = useListbox(search.found, (at) => {
     if (at !== null) open(search.found[at]);
     else setAwaitsFirst(typed.trim() !== '');
   });

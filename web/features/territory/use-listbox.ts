@@ -15,17 +15,16 @@ interface Listbox {
  * The keys of a combobox (ARIA Authoring Practices): arrows, Enter, Escape. By hand, since Mantine's, asked for by one more page, would leave
  * the file of the home for two of its own, and cost its first load 0.9 kB.
  */
-export function useListbox(count: number, onChoose: (at: number | null) => void): Listbox {
+export function useListbox(options: readonly unknown[], onChoose: (at: number | null) => void): Listbox {
   const [opened, setOpened] = useState(false);
-  const [at, setActive] = useState(-1);
-  const active = opened && at < count ? at : -1;
-  const show = () => {
-    setOpened(true);
-    setActive(-1);
-  };
+  // Of these proposals only: when others come, what was reached would be another one.
+  const [reached, reach] = useState({ options, at: -1 });
+  const active = opened && reached.options === options ? reached.at : -1;
+  const count = options.length;
   const move = (by: number) => {
     setOpened(true);
-    if (count > 0) setActive(active === -1 && by < 0 ? count - 1 : (active + by + count) % count);
+    const at = active === -1 && by < 0 ? count - 1 : (active + by + count) % count;
+    if (count > 0) reach({ options, at });
   };
   const keys: Partial<Record<string, () => void>> = {
     ArrowDown: () => move(1),
@@ -39,5 +38,5 @@ export function useListbox(count: number, onChoose: (at: number | null) => void)
     event.preventDefault();
     act();
   };
-  return { opened, active, show, hide: () => setOpened(false), onKeyDown };
+  return { opened, active, show: () => setOpened(true), hide: () => setOpened(false), onKeyDown };
 }
