@@ -26,7 +26,7 @@ export const EDGES: Record<Measure, readonly number[]> = {
 
 const LARGEST_PX = 30;
 /** Where hundreds would hide one another. */
-const LARGEST_OF_MANY_PX = 16;
+const LARGEST_OF_MANY_PX = 22;
 const MANY = 120;
 const SMALLEST_PX = 4;
 

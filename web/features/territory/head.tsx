@@ -4,12 +4,36 @@ import { formatDate, formatHour } from '#web/lib/format-time.ts';
 import { Notice } from '#web/ui/notice.tsx';
 import { formatShare } from './format-share.ts';
 import { figuresOf } from './needs-rows.ts';
+import { TerritoryField } from './territory-field.tsx';
+import { Trail } from './trail.tsx';
 import { epciTypes, head as words, kinds, tables } from './territory.fr.ts';
 import type { CoverageOf, TerritoryAnswer } from './use-territory.ts';
 import classes from './territory.module.css';
 
+interface Props {
+  territory: TerritoryAnswer;
+  coverage: CoverageOf | undefined;
+  /** Kept in the links to other territories. */
+  search: string;
+}
+
+/** Which territory this is, where to go from it, and what there is in a line. */
+export function Head({ territory, coverage, search }: Props) {
+  return (
+    <header className={classes.head}>
+      <div>
+        <Trail territory={territory} search={search} />
+        <Name territory={territory} />
+      </div>
+      <TerritoryField search={search} />
+      <Facts territory={territory} coverage={coverage} />
+      <Counted counted={territory.counted} />
+    </header>
+  );
+}
+
 /** The name of a territory, and what kind it is. */
-export function Name({ territory: { kind, code, nom, type } }: { territory: TerritoryAnswer }) {
+function Name({ territory: { kind, code, nom, type } }: { territory: TerritoryAnswer }) {
   const said = (type && epciTypes[type]) ?? kinds[kind](code);
   return (
     <h1 className={classes.name}>
@@ -19,13 +43,7 @@ export function Name({ territory: { kind, code, nom, type } }: { territory: Terr
 }
 
 /** In a line: how many live there, what is offered, how fresh it is, and when it was counted. */
-export function Facts({
-  territory,
-  coverage,
-}: {
-  territory: TerritoryAnswer;
-  coverage: CoverageOf | undefined;
-}) {
+function Facts({ territory, coverage }: Omit<Props, 'search'>) {
   const figures = coverage ? figuresOf(coverage, 'all:all') : null;
   const number = (value: number | null | undefined) =>
     value === null || value === undefined ? tables.unknown : formatNumber(value);
@@ -48,7 +66,7 @@ export function Facts({
 }
 
 /** How old the figures are, or what is still being counted. */
-export function Counted({ counted }: Pick<TerritoryAnswer, 'counted'>) {
+function Counted({ counted }: Pick<TerritoryAnswer, 'counted'>) {
   const { pending, subjects, refreshed_at } = counted;
   return (
     <>

@@ -20,36 +20,15 @@ interface Props {
 
 /** What a territory has of each need; those that nobody answers are found at once. */
 export function NeedsSection({ nom, coverage, asked, ask, onSubject }: Props) {
-  const id = useId();
-  const [typed, setTyped] = useState('');
+  const [typed, type] = useState('');
   const rows = useMemo(() => needRows(coverage), [coverage]);
-  const absent = rows.filter(isAbsent).length;
   const shown = filterNeeds(rows, { family: asked.family, absent: asked.absent, words: typed });
   return (
     <>
       <div className={classes.tools} data-screen-only>
-        {absent === 0 && !asked.absent ? (
-          <p className={classes.noneAbsent}>{words.noneAbsent}</p>
-        ) : (
-          <Button
-            variant={asked.absent ? 'filled' : 'default'}
-            aria-pressed={asked.absent}
-            onClick={() => ask({ absent: !asked.absent })}
-          >
-            {words.absent(absent)}
-          </Button>
-        )}
+        <AbsentButton count={rows.filter(isAbsent).length} asked={asked} ask={ask} />
         <FamilyField value={asked.family} onChange={(family) => ask({ family })} />
-        <p className={classes.control}>
-          <label htmlFor={id}>{words.words}</label>
-          <input
-            id={id}
-            type="search"
-            className={classes.input}
-            value={typed}
-            onChange={(event) => setTyped(event.currentTarget.value)}
-          />
-        </p>
+        <WordsField value={typed} onChange={type} />
         <p role="status" className={classes.soft}>
           {words.shown(shown.length)}
         </p>
@@ -65,6 +44,37 @@ export function NeedsSection({ nom, coverage, asked, ask, onSubject }: Props) {
         empty={words.empty}
       />
     </>
+  );
+}
+
+/** How many needs nobody answers here; pressed, only those are shown. */
+function AbsentButton({ count, asked, ask }: Pick<Props, 'asked' | 'ask'> & { count: number }) {
+  if (count === 0 && !asked.absent) return <p className={classes.noneAbsent}>{words.noneAbsent}</p>;
+  return (
+    <Button
+      variant={asked.absent ? 'filled' : 'default'}
+      aria-pressed={asked.absent}
+      onClick={() => ask({ absent: !asked.absent })}
+    >
+      {words.absent(count)}
+    </Button>
+  );
+}
+
+/** Not in the address, which holds no text. */
+function WordsField({ value, onChange }: { value: string; onChange(value: string): void }) {
+  const id = useId();
+  return (
+    <p className={classes.control}>
+      <label htmlFor={id}>{words.words}</label>
+      <input
+        id={id}
+        type="search"
+        className={classes.input}
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+    </p>
   );
 }
 

@@ -1,12 +1,10 @@
 import { useRef } from 'react';
 import { searchElsewhere } from './asked.ts';
 import { Awaited } from './awaited.tsx';
-import { Counted, Facts, Name } from './head.tsx';
+import { Head } from './head.tsx';
 import { NeedsSection } from './needs-section.tsx';
 import { PartsSection } from './parts-section.tsx';
 import { needs, parts, zones } from './territory.fr.ts';
-import { TerritoryField } from './territory-field.tsx';
-import { Trail } from './trail.tsx';
 import { useAsked } from './use-asked.ts';
 import { useCoverage } from './use-territory.ts';
 import { SubjectFields } from './zones/subject-fields.tsx';
@@ -32,15 +30,7 @@ export function TerritorySections({ territory, renderMap }: Props) {
   };
   return (
     <>
-      <header className={classes.head}>
-        <div>
-          <Trail territory={territory} search={search} />
-          <Name territory={territory} />
-        </div>
-        <TerritoryField search={search} />
-        <Facts territory={territory} coverage={coverage.data} />
-        <Counted counted={territory.counted} />
-      </header>
+      <Head territory={territory} coverage={coverage.data} search={search} />
       <section aria-labelledby="zones" className={classes.section}>
         <h2 id="zones" ref={far} tabIndex={-1}>
           {zones.title}
@@ -63,10 +53,9 @@ export function TerritorySections({ territory, renderMap }: Props) {
             {needs.lead}
           </p>
           <NeedsSection
+            {...{ asked, ask }}
             nom={territory.nom}
             coverage={coverage.data}
-            asked={asked}
-            ask={ask}
             onSubject={showSubject}
           />
         </section>

@@ -175,7 +175,6 @@ export const needs = {
   file: (nom: string) => `Besoins ${nom}`,
   absent: (count: number) => `${plural(count, 'besoin')} sans aucune offre ici`,
   noneAbsent: 'Chaque besoin a au moins une offre ici.',
-  showAll: 'Montrer tous les besoins',
   family: 'Famille',
   allFamilies: 'Toutes les familles',
   words: 'Chercher un besoin',

@@ -32,45 +32,14 @@ const LONG = 20;
 
 /** A table that is sorted by its headings, scrolls inside itself on a small screen, and can be taken away as a file. */
 export function SortableTable<Row>({ first = Infinity, ...props }: Props<Row>) {
-  const { title, file, columns, rows, keyOf, sort, onSort, empty, children } = props;
-  const id = useId();
+  const { file, columns, rows, sort, empty, children } = props;
   const [all, setAll] = useState(false);
   const by = columns.find(({ key }) => key === sort?.column);
   const sorted = by && sort ? sortRows(rows, by.value, sort.descending) : rows;
-  const shown = all ? sorted : sorted.slice(0, first);
-  const seen = columns.filter(({ fileOnly }) => !fileOnly);
   if (rows.length === 0) return <p className={classes.empty}>{empty}</p>;
   return (
     <div className={classes.whole}>
-      {/* Where it scrolls, the arrows must reach what is out of view. */}
-      <div
-        role="region"
-        aria-labelledby={id}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls
-        tabIndex={0}
-        className={classes.scroll}
-        data-long={shown.length > LONG || undefined}
-      >
-        <table className={classes.table}>
-          <caption id={id}>{title}</caption>
-          <thead>
-            <tr>
-              {seen.map((column) => (
-                <Heading key={column.key} column={column} sort={by ? sort : null} onSort={onSort} />
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((row) => (
-              <tr key={keyOf(row)}>
-                {seen.map((column, at) => (
-                  <Cell key={column.key} column={column} row={row} names={at === 0} />
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Rows {...props} rows={all ? sorted : sorted.slice(0, first)} />
       <div className={classes.under}>
         {rows.length > first && (
           <span data-screen-only>
@@ -82,6 +51,43 @@ export function SortableTable<Row>({ first = Infinity, ...props }: Props<Row>) {
         <CsvButton title={file} write={() => tableCsv(columns, sorted)} />
         {children}
       </div>
+    </div>
+  );
+}
+
+/** The rows as they are given. */
+function Rows<Row>({ title, columns, rows, keyOf, sort, onSort }: Omit<Props<Row>, 'first'>) {
+  const id = useId();
+  const seen = columns.filter(({ fileOnly }) => !fileOnly);
+  return (
+    // Where it scrolls, the arrows must reach what is out of view.
+    <div
+      role="region"
+      aria-labelledby={id}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls
+      tabIndex={0}
+      className={classes.scroll}
+      data-long={rows.length > LONG || undefined}
+    >
+      <table className={classes.table}>
+        <caption id={id}>{title}</caption>
+        <thead>
+          <tr>
+            {seen.map((column) => (
+              <Heading key={column.key} column={column} sort={sort} onSort={onSort} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={keyOf(row)}>
+              {seen.map((column, at) => (
+                <Cell key={column.key} column={column} row={row} names={at === 0} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </div>
   );
 }
