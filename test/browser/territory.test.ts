@@ -42,7 +42,7 @@ describeJourneys('Les pages des territoires', (desk) => {
     expect(await screen.title()).toBe('Qui répond à quoi : Haute-Savoie – Baguette'.replace(' :', '\u00a0:'));
     expect(await screen.focusedElement()).toBe('main');
     await screen.focus(FIND);
-    await screen.type('73065');
+    await screen.type('73000');
     await screen.keys('Enter');
     await screen.awaitAddress(({ pathname }) => pathname === '/territoires/commune/73065');
     await screen.awaitText('du centre de la commune');

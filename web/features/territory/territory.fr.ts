@@ -46,14 +46,14 @@ export const head = {
   pending: (pending: number, subjects: number) =>
     `Calcul en cours : encore ${pending} ${pending >= 2 ? 'sujets' : 'sujet'} sur ${subjects}. La page se met à jour d’elle-même.`,
   unknown: 'Ce territoire n’existe pas',
-  unknownText: 'Aucun territoire ne porte ce code. Cherchez-le par son nom, son code postal ou son code.',
+  unknownText: 'Aucun territoire ne porte ce code. Cherchez-le par son nom ou son code postal.',
   toFrance: 'Voir toute la France',
 } as const;
 
 /** The field where another territory is looked for. */
 export const finder = {
   label: 'Voir un autre territoire',
-  hint: 'Région, département, intercommunalité ou commune : nom, code postal ou code',
+  hint: 'Région, département, intercommunalité ou commune : nom, code postal ou numéro de département',
   options: 'Territoires proposés',
   searching: 'Recherche…',
   nothing: 'Aucun territoire trouvé',
