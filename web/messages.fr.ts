@@ -20,6 +20,7 @@ export const shell = {
     survey: 'L’enquête',
     about: 'À propos',
     structures: 'Espace structures',
+    territories: 'Territoires',
   },
   theme: { dark: 'Thème sombre', light: 'Thème clair' },
   demo: {

@@ -12,6 +12,7 @@ const PAGES = [
   { to: '/enquete', label: shell.nav.survey },
   { to: '/a-propos', label: shell.nav.about },
   { to: '/connexion', label: shell.nav.structures },
+  { to: '/territoires', label: shell.nav.territories },
 ];
 
 export function Header() {
@@ -32,7 +33,7 @@ export function Header() {
           <ul>
             {PAGES.map(({ to, label }) => (
               <li key={to}>
-                <NavLink to={to === '/' ? home : to} end>
+                <NavLink to={to === '/' ? home : to} end={to === '/'}>
                   {label}
                 </NavLink>
               </li>

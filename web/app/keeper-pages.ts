@@ -1,7 +1,8 @@
-/** The pages of who keeps listings: a worker never opens them. */
+/** The pages of who keeps listings, or looks at a whole territory: a worker seldom opens them. */
 export const KEEPER_PAGES = {
   'revendiquer/:id': () => import('#web/features/members/claim/claim-page.tsx'),
   'connexion/proconnect': () => import('#web/features/session/proconnect-page.tsx'),
+  'territoires/:kind?/:code?': () => import('./territory/territory-page.tsx'),
   rappel: () => import('#web/features/reminding/reminder-page.tsx'),
   moderation: () => import('./moderation/moderation-page.tsx'),
   'moderation/nouvelles-fiches': () => import('#web/features/members/new-listings/new-listings-page.tsx'),

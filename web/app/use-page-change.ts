@@ -4,7 +4,7 @@ import { shell } from '#web/messages.fr.ts';
 import type { RefObject } from 'react';
 
 /** Pages whose name is known once they have been read. */
-const NAMES_ITSELF = /^\/((partenaires|revendiquer)\/.|mes-fiches|moderation\/?$)/;
+const NAMES_ITSELF = /^\/((partenaires|revendiquer)\/.|mes-fiches|territoires|moderation\/?$)/;
 
 /** Names the page in the tab, and moves the focus to it when another page is opened (not when its query changes). */
 export function usePageChange(): RefObject<HTMLElement | null> {

@@ -1,0 +1,71 @@
+import { useRef } from 'react';
+import { searchElsewhere } from './asked.ts';
+import { Awaited } from './awaited.tsx';
+import { Head } from './head.tsx';
+import { NeedsSection } from './needs-section.tsx';
+import { PartsSection } from './parts-section.tsx';
+import { needs, parts, zones } from './territory.fr.ts';
+import { useAsked } from './use-asked.ts';
+import { useCoverage } from './use-territory.ts';
+import { SubjectFields } from './zones/subject-fields.tsx';
+import { ZonesSection } from './zones/zones-section.tsx';
+import type { ReactNode } from 'react';
+import type { TerritoryAnswer, WhiteZones } from './use-territory.ts';
+import classes from './territory.module.css';
+
+interface Props {
+  territory: TerritoryAnswer;
+  renderMap(answer: WhiteZones): ReactNode;
+}
+
+/** What is said of a territory: its name, who lives far from help, each need, each part. */
+export function TerritorySections({ territory, renderMap }: Props) {
+  const { asked, ask } = useAsked(territory.kind);
+  const coverage = useCoverage(territory);
+  const far = useRef<HTMLHeadingElement>(null);
+  const search = searchElsewhere(asked);
+  const showSubject = (subject: string) => {
+    ask({ subject });
+    far.current?.focus();
+  };
+  return (
+    <>
+      <Head territory={territory} coverage={coverage.data} search={search} />
+      <section aria-labelledby="zones" className={classes.section}>
+        <h2 id="zones" ref={far} tabIndex={-1}>
+          {zones.title}
+        </h2>
+        <p className={classes.lead}>{zones.lead}</p>
+        <SubjectFields
+          asked={asked}
+          has={(key) => coverage.data?.subjects.has(key) ?? false}
+          ask={ask}
+          withDistance={territory.kind !== 'commune'}
+        />
+        <Awaited query={coverage} loading={zones.loading}>
+          {(known) => <ZonesSection {...{ territory, asked, search, renderMap }} coverage={known} />}
+        </Awaited>
+      </section>
+      {coverage.data && (
+        <section aria-labelledby="besoins" className={classes.section}>
+          <h2 id="besoins">{needs.title}</h2>
+          <p className={classes.lead} data-screen-only>
+            {needs.lead}
+          </p>
+          <NeedsSection
+            {...{ asked, ask }}
+            nom={territory.nom}
+            coverage={coverage.data}
+            onSubject={showSubject}
+          />
+        </section>
+      )}
+      {asked.level && (
+        <section aria-labelledby="parties" className={classes.section}>
+          <h2 id="parties">{parts.title}</h2>
+          <PartsSection {...{ territory, asked, search, ask }} />
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { Navigate } from 'react-router';
+import { ProblemError } from '#web/api/errors.ts';
+import { usePageTitle } from '#web/lib/use-page-title.ts';
+import { Awaited } from './awaited.tsx';
+import { TerritorySections } from './territory-sections.tsx';
+import { territoryPath } from './territory-path.ts';
+import { head as words } from './territory.fr.ts';
+import { UnknownTerritory } from './unknown-territory.tsx';
+import { useTerritory } from './use-territory.ts';
+import type { ReactNode } from 'react';
+import type { TerritoryId } from './territory-path.ts';
+import type { WhiteZones } from './use-territory.ts';
+import classes from './territory.module.css';
+
+interface Props {
+  id: TerritoryId;
+  /** The map, by the page that puts both together. */
+  renderMap(answer: WhiteZones): ReactNode;
+}
+
+const REFUSED = [400, 404];
+
+/** The page of one territory, or the state of the wait for it. */
+export function TerritoryView({ id, renderMap }: Props) {
+  const query = useTerritory(id);
+  const { data, error } = query;
+  const isUnknown = error instanceof ProblemError && REFUSED.includes(error.problem.status);
+  usePageTitle(isUnknown ? words.title(words.unknown) : data ? words.title(data.nom) : words.untitled);
+  if (isUnknown) return <UnknownTerritory />;
+  // A merged commune answers as that of today.
+  if (data && data.code !== id.code) return <Navigate replace to={territoryPath(data)} />;
+  return (
+    <div className={classes.page}>
+      {!data && <h1>{words.loading}</h1>}
+      <Awaited query={query} loading={words.loading}>
+        {(territory) => <TerritorySections territory={territory} renderMap={renderMap} />}
+      </Awaited>
+    </div>
+  );
+}
