@@ -6,7 +6,7 @@ import { refuseFile } from '#api/domain/import/refuse-file';
 import { neutralise, writeCsv } from '#api/domain/import/write-csv';
 
 describe('Un CSV qu’un tableur ouvre', () => {
-  it.each(['=1+1', '+1+cmd|x', '-2', '@SUM(A1)', '\t=1', '\r=1', '\n=1'])(
+  it.each(['=1+1', '+1+cmd|x', '-2+3', '@SUM(A1)', '\t=1', '\r=1', '\n=1'])(
     '« %s » n’est plus une formule',
     (cell) => {
       expect(neutralise(cell)).toBe(`'${cell}`);

@@ -21,6 +21,7 @@ const place = (code: string, latitude: number, inhabitants: number | null) => ({
 const zones = (over: Partial<WhiteZones> = {}): WhiteZones => ({
   subject: 'all:all',
   beyond_km: 20,
+  is_counted: true,
   population: 442_000,
   beyond: 53_000,
   unreached: 2000,
