@@ -12,6 +12,7 @@ import { ContractGuard } from './http/contract.guard.ts';
 import { FloodGuard } from './http/flood.guard.ts';
 import { OPERATOR_TOKEN } from './http/operator-token.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
+import { Traffic } from './http/traffic.ts';
 import { SharedModule } from './http/shared.module.ts';
 import { Retention } from './jobs/retention.ts';
 import { EditingModule } from './modules/editing/editing.module.ts';
@@ -60,6 +61,7 @@ export class AppModule {
           { provide: OPERATOR_TOKEN, useValue: operatorToken },
           { provide: Clock, useValue: clock },
           { provide: Mailer, useValue: mailer },
+          Traffic,
           Retention,
         ]),
         TypeOrmModule.forRootAsync({

@@ -72,7 +72,7 @@ const counted = z.strictObject({
 export const searchTerritories = endpoint({
   method: 'GET',
   path: '/territories',
-  summary: 'Régions, départements, EPCI and communes by name, postcode or code.',
+  summary: 'Territories by name; communes by postcode too, départements and EPCI by code.',
   access: 'anyone',
   query: z.strictObject({
     q: z.string().trim().max(80, 'La recherche d’un territoire tient en 80 caractères.').default(''),

@@ -6,16 +6,21 @@ import type { ActorRequest } from './current-actor.ts';
 import { contractOf } from './http-endpoint.ts';
 import { OPERATOR_TOKEN } from './operator-token.ts';
 import { ProblemError } from './problem-error.ts';
+import { Traffic } from './traffic.ts';
 
 /** Refuses by default: a route without a contract is closed, others want who their contract says. */
 @Injectable()
 export class ContractGuard implements CanActivate {
-  constructor(@Inject(OPERATOR_TOKEN) private readonly operatorToken: string) {}
+  constructor(
+    @Inject(OPERATOR_TOKEN) private readonly operatorToken: string,
+    private readonly traffic: Traffic,
+  ) {}
 
   canActivate(context: ExecutionContext): boolean {
     const contract = contractOf(context);
     if (!contract) throw new ProblemError('urn:baguette:not-found', 'Cette adresse n’existe pas.');
     const http = context.switchToHttp();
+    this.traffic.note(http.getResponse<Response>());
     if (contract.access === 'operator' && !this.holdsToken(http.getRequest<Request>())) {
       throw new ProblemError(
         'urn:baguette:not-allowed',

@@ -188,6 +188,9 @@ describe('La page d’un territoire', () => {
         status: 400,
       });
     }
+    const france = { kind: 'france', code: 'france' } as const;
+    const query = { subject: ONLINE, level: 'commune' };
+    expect(await app.problem(readParts, { params: france, query })).toMatchObject({ status: 400 });
   });
 
   it('le point d’un territoire ne compte pas deux fois une ville et ses arrondissements', async () => {
@@ -209,6 +212,7 @@ describe('La page d’un territoire', () => {
     expect(await find('chambery')).toContain('commune Chambéry');
     expect(await find('73000')).toContain('commune Chambéry');
     expect(await find('2a')).toContain('departement Corse-du-Sud');
+    expect(await find('200069110')).toEqual([expect.stringMatching(/^epci .*Grand Chambéry/)]);
     expect(await find('ile de france')).toContain('region Île-de-France');
     expect(await find('')).toEqual([]);
   });

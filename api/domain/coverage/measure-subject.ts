@@ -4,13 +4,14 @@ import { Reaching } from './reach-communes.ts';
 import type { Reach } from './reach-communes.ts';
 import { sumReach } from './sum-reach.ts';
 import type { ReachSum } from './sum-reach.ts';
-import type { Cell, Territory, TerritoryTree } from './territory-tree.ts';
+import type { CoverageCommune } from './coverage-commune.ts';
+import type { Territory, TerritoryTree } from './territory-tree.ts';
 
 /** What is known of a subject in a territory. */
 export interface TerritoryFigures extends Territory, Counts, ReachSum {}
 
 export interface ReachedCell {
-  cell: Cell;
+  cell: CoverageCommune;
   reach: Reach;
 }
 
@@ -52,7 +53,8 @@ export class SubjectMeasure {
   /** The figures of every territory above the communes, and of each commune where an offer is given. */
   figures(): TerritoryFigures[] {
     const held: ReachedCell[][] = this.tree.territories.map(() => []);
-    for (const one of this.reached) for (const territory of one.cell.held_by) held[territory]!.push(one);
+    for (const one of this.reached)
+      for (const territory of this.tree.holding(one.cell.code)) held[territory]!.push(one);
     return this.tree.territories.flatMap((territory, number) =>
       territory.kind === 'commune' && this.counts.offersOf(number) === 0
         ? []

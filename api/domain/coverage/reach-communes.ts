@@ -2,8 +2,9 @@ import { NearestPoint } from '#api/domain/geography/nearest-point';
 import type { Point } from '#api/domain/geography/distance';
 import { GrowingPoints } from '#api/domain/geography/growing-points';
 import type { CoverageOffer } from './offer.ts';
-import type { Cell, TerritoryTree } from './territory-tree.ts';
-import { keysOfOffer } from './zones.ts';
+import type { CoverageCommune } from './coverage-commune.ts';
+import type { TerritoryTree } from './territory-tree.ts';
+import { keysOfCommune, keysOfOffer } from './zones.ts';
 
 /** How a commune is reached by the offers that take in its inhabitants. */
 export interface Reach {
@@ -38,7 +39,9 @@ export class Reaching {
   }
 
   /** To be asked once all the offers are there. */
-  reach({ keys, latitude, longitude }: Cell): Reach {
+  reach(commune: CoverageCommune): Reach {
+    const { latitude, longitude } = commune;
+    const keys = keysOfCommune(commune);
     const at_a_distance = keys.some((key) => this.afar.has(key));
     if (latitude === null || longitude === null) return { distance_m: null, at_a_distance };
     const distances = keys.flatMap((key) => this.nearest(key, { latitude, longitude }) ?? []);

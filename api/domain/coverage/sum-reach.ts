@@ -1,5 +1,5 @@
 import type { Reach } from './reach-communes.ts';
-import type { Cell } from './territory-tree.ts';
+import type { CoverageCommune } from './coverage-commune.ts';
 
 /** Distances within which inhabitants are counted, in kilometres. */
 export const WITHIN_KM = [5, 10, 20, 30] as const;
@@ -17,7 +17,7 @@ export interface ReachSum {
   farthest: { code: string; distance_m: number } | null;
 }
 
-type Counted = Pick<Cell, 'code' | 'population'>;
+type Counted = Pick<CoverageCommune, 'code' | 'population'>;
 
 export function sumReach(reached: readonly { cell: Counted; reach: Reach }[]): ReachSum {
   const sum: ReachSum = {

@@ -1,5 +1,4 @@
 import type { CoverageCommune } from './coverage-commune.ts';
-import { keysOfCommune } from './zones.ts';
 
 /** From the widest; `france` has one territory, whose code is `france` as in data·inclusion's `zone_eligibilite`. */
 export const TERRITORY_KINDS = ['france', 'region', 'departement', 'epci', 'commune'] as const;
@@ -12,21 +11,14 @@ export interface Territory {
   code: string;
 }
 
-/** A commune where inhabitants are counted. */
-export interface Cell extends CoverageCommune {
-  /** Numbers of the territories that hold it. */
-  held_by: readonly number[];
-  /** What an offer that takes in its inhabitants has one of (`zones.ts`). */
-  keys: readonly string[];
-}
-
 /**
  * All territories, each known by a number, and what holds what. Inhabitants are counted once: in the arrondissements of a city that has some, not
  * in the city itself.
  */
 export class TerritoryTree {
   readonly territories: readonly Territory[];
-  readonly cells: readonly Cell[];
+  /** The communes where inhabitants are counted. */
+  readonly cells: readonly CoverageCommune[];
   private readonly held = new Map<string, readonly number[]>();
   private readonly communes: ReadonlyMap<string, CoverageCommune>;
 
@@ -48,9 +40,7 @@ export class TerritoryTree {
     }
     this.territories = territories;
     const cities = new Set(communes.map(({ code_parent }) => code_parent));
-    this.cells = communes
-      .filter(({ code }) => !cities.has(code))
-      .map((commune) => ({ ...commune, held_by: this.holding(commune.code), keys: keysOfCommune(commune) }));
+    this.cells = communes.filter(({ code }) => !cities.has(code));
   }
 
   commune(code: string): CoverageCommune | null {

@@ -3,7 +3,7 @@ import type { CoverageOffer } from './offer.ts';
 
 /**
  * The rule of `domain/orientation/eligibility` as keys: an offer takes in the inhabitants of a commune when they have a key in common. Its zones
- * are keys as they are; one without a zone has the key of the EPCI and that of the city of its place.
+ * are keys as they are; one without a zone has the key of the EPCI of its place, or of its city.
  */
 export function keysOfOffer(
   { zone_eligibilite }: CoverageOffer,
@@ -20,8 +20,7 @@ export function keysOfCommune(commune: CoverageCommune): string[] {
   return [...zones, ...ownKeys(commune)];
 }
 
-/** Four islands have no EPCI; a city and its arrondissements are one. */
-function ownKeys({ code, code_parent, code_epci }: CoverageCommune): string[] {
-  const city = `own:${code_parent ?? code}`;
-  return code_epci === null ? [city] : [city, `own:${code_epci}`];
-}
+/** Four islands have no EPCI; a city and its arrondissements, which are one, are of the same. */
+const ownKeys = ({ code, code_parent, code_epci }: CoverageCommune): string[] => [
+  `own:${code_epci ?? code_parent ?? code}`,
+];

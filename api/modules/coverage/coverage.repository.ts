@@ -26,7 +26,7 @@ import {
 } from './refresh.sql.ts';
 
 /** Few enough to hold beside all else, many enough for few statements. */
-const OFFERS_PER_PAGE = 10_000;
+const OFFERS_PER_PAGE = 2_500;
 const ROWS_PER_STATEMENT = 4_000;
 
 /** What a refresh found of a subject. */

@@ -16,13 +16,10 @@ interface Asked {
 export class ReadParts {
   constructor(private readonly territories: TerritoryRepository) {}
 
-  /** @throws ProblemError `not-found`, `bad-request` for a level that is not smaller */
+  /** @throws ProblemError `not-found`, `bad-request` for a level that is not smaller, or too small */
   async run(of: { kind: Holder; code: string }, { level, subject }: Asked): Promise<Part[]> {
     await this.territories.get(of.kind, of.code);
-    if (TERRITORY_KINDS.indexOf(level) <= TERRITORY_KINDS.indexOf(of.kind)) {
-      const message = 'Les parties d’un territoire sont plus petites que lui.';
-      throw new ProblemError('urn:baguette:bad-request', message, [{ field: 'query.level', message }]);
-    }
+    refuseLevel(of.kind, level);
     if (level !== 'commune') return this.territories.parts(of, level, subject);
     const communes = await this.territories.communes(of, subject);
     const has = new Map(
@@ -34,4 +31,14 @@ export class ReadParts {
       return { code, nom, latitude, longitude, inhabitants: population, figures };
     });
   }
+}
+
+/** @throws ProblemError `bad-request`: no part, or all the communes of France at once (15 MB). */
+function refuseLevel(kind: Holder, level: Asked['level']): void {
+  const isSmaller = TERRITORY_KINDS.indexOf(level) > TERRITORY_KINDS.indexOf(kind);
+  if (isSmaller && !(kind === 'france' && level === 'commune')) return;
+  const message = isSmaller
+    ? 'Les communes se lisent par région, département ou intercommunalité.'
+    : 'Les parties d’un territoire sont plus petites que lui.';
+  throw new ProblemError('urn:baguette:bad-request', message, [{ field: 'query.level', message }]);
 }

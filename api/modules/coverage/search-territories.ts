@@ -3,7 +3,7 @@ import { CommunesRepository } from '#api/modules/territories/communes.repository
 import { TerritoryRepository } from './territory.repository.ts';
 import type { Found } from './territory.repository.ts';
 
-/** Territories of every kind by name, postcode or code: the wider ones first, half of them at most, then communes. */
+/** Territories of every kind by name, communes by postcode too, départements and EPCI by code: the wider ones first, half of them at most, then communes. */
 @Injectable()
 export class SearchTerritories {
   constructor(

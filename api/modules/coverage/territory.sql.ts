@@ -44,7 +44,7 @@ const FARTHEST = 'LEFT JOIN commune m ON m.code = f.farthest_commune';
 
 const key = (name: string) => `regexp_replace(lower(unaccent(${name})), '[^a-z0-9]+', ' ', 'g')`;
 
-/** $1 search key, $2 how many. Territories above the communes whose name begins with it, then those that have it inside. */
+/** $1 search key, $2 how many. Territories above the communes whose name begins with it, then those that have it inside; or that of a code, but a région's, which is a département's too. */
 export const SEARCH_TERRITORIES = `
   SELECT kind, code, nom, inhabitants, within FROM (
     SELECT 'region' AS kind, 1 AS rank, code, nom, inhabitants, NULL AS within, ${key('nom')} AS key FROM region
@@ -55,7 +55,7 @@ export const SEARCH_TERRITORIES = `
           GROUP BY d.code ORDER BY sum(c.population) DESC LIMIT 1), ${key('e.nom')}
       FROM epci e
   ) AS t
-  WHERE key LIKE $1 || '%' OR key LIKE '% ' || $1 || '%' OR kind = 'departement' AND lower(code) = $1
+  WHERE key LIKE $1 || '%' OR key LIKE '% ' || $1 || '%' OR lower(code) = $1 AND kind <> 'region'
   ORDER BY key LIKE $1 || '%' DESC, rank, inhabitants DESC NULLS LAST, code
   LIMIT $2`;
 

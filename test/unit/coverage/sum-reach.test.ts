@@ -5,9 +5,7 @@ import { coverageCommune } from '#test/support/coverage';
 
 const reached = fc.array(
   fc.record({
-    cell: fc
-      .integer({ min: 0, max: 3_000_000 })
-      .map((population) => ({ ...coverageCommune({ population }), held_by: [], keys: [] })),
+    cell: fc.integer({ min: 0, max: 3_000_000 }).map((population) => coverageCommune({ population })),
     reach: fc.record({
       distance_m: fc.option(fc.integer({ min: 0, max: 300_000 })),
       at_a_distance: fc.boolean(),
@@ -32,14 +30,14 @@ it('les habitants à moins de 20 km et les autres sont tous les habitants', () =
 });
 
 it('à 20 km tout juste, on est à moins de 20 km', () => {
-  const cell = { ...coverageCommune({ population: 10 }), held_by: [], keys: [] };
+  const cell = coverageCommune({ population: 10 });
   expect(sumReach([{ cell, reach: { distance_m: 20_000, at_a_distance: false } }]).within).toEqual([
     0, 0, 10, 10,
   ]);
 });
 
 it('une commune dont la population est inconnue compte pour personne', () => {
-  const cell = { ...coverageCommune({ population: null }), held_by: [], keys: [] };
+  const cell = coverageCommune({ population: null });
   expect(sumReach([{ cell, reach: { distance_m: null, at_a_distance: true } }])).toMatchObject({
     population: 0,
     unreached: 0,
