@@ -40,6 +40,7 @@ const variables = z.object({
   PROCONNECT_CLIENT_SECRET: z.string().optional(),
   /** Milliseconds between two mails that ask whether a listing is still right: servers put off those who send faster. */
   REMINDER_PAUSE_MS: z.coerce.number().int().min(0).default(1_000),
+  COVERAGE_REST: z.coerce.number().int().min(0).default(30),
 });
 
 /** Every variable of the environment that the product reads; `process.env` is read nowhere else. */

@@ -52,6 +52,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     SMTP_URL: catcher.url,
     MAIL_FROM: 'Baguette <baguette@baguette.example>',
     PUBLIC_URL: 'https://baguette.example',
+    // The journeys ask without a pause: the figures of territories would come after them.
+    COVERAGE_REST: '1',
   };
   // As production: built for tests, React would be its development build, which `npm start` would then serve.
   const build = spawn(process.execPath, ['api/launch.mjs'], { env: environment, stdio: 'inherit' });

@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Injectable, Logger } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { OnModuleDestroy } from '@nestjs/common';
+import { CONFIG } from '#api/config';
+import type { Config } from '#api/config';
 import { Traffic } from '#api/http/traffic';
 import { RefreshCoverage } from './refresh-coverage.ts';
 
@@ -10,12 +12,10 @@ const IDLE_MS = 20_000;
 const QUIET_MS = 3_000;
 /** How often one looks whether they are still there. */
 const STEP_MS = 250;
-/** While somebody is: a thirtieth of the time, or one answer in twenty would wait (95th percentile of orientations: 216 ms at half of the time, 32 without). */
-const REST_OF_BUSY = 30;
 
 /**
- * Counts what is due while the app listens: half of the time where nobody asks anything, hardly ever while somebody does. What is due is kept by the
- * database (`coverage_due`, by triggers): whatever becomes of the process, it is counted. Of two processes that count the same, the later writes.
+ * Counts what is due while the app listens: half of the time where nobody asks anything, a thirtieth while somebody does (`COVERAGE_REST`), or one answer
+ * in twenty would wait: orientations took 216 ms at half of the time, 32 without. What is due is kept by the database (`coverage_due`, by triggers): whatever becomes of the process, it is counted. Of two processes that count the same, the later writes.
  */
 @Injectable()
 export class CoverageWorker implements OnModuleDestroy {
@@ -26,6 +26,7 @@ export class CoverageWorker implements OnModuleDestroy {
   constructor(
     private readonly refresh: RefreshCoverage,
     private readonly traffic: Traffic,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   start(): void {
@@ -48,7 +49,7 @@ export class CoverageWorker implements OnModuleDestroy {
   }
 
   private async rest(spent_ms: number): Promise<void> {
-    const rested = performance.now() + spent_ms * REST_OF_BUSY;
+    const rested = performance.now() + spent_ms * this.config.COVERAGE_REST;
     await this.sleep(spent_ms);
     while (this.traffic.quiet_ms < QUIET_MS && performance.now() < rested && !this.stopping.signal.aborted) {
       await this.sleep(STEP_MS);
