@@ -14,6 +14,7 @@ import { OPERATOR_TOKEN } from './http/operator-token.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
 import { Traffic } from './http/traffic.ts';
 import { SharedModule } from './http/shared.module.ts';
+import { DayTasks } from './jobs/day-tasks.ts';
 import { Retention } from './jobs/retention.ts';
 import { EditingModule } from './modules/editing/editing.module.ts';
 import { chooseMailer } from './mail/choose-mailer.ts';
@@ -62,6 +63,7 @@ export class AppModule {
           { provide: Clock, useValue: clock },
           { provide: Mailer, useValue: mailer },
           Traffic,
+          DayTasks,
           Retention,
         ]),
         TypeOrmModule.forRootAsync({

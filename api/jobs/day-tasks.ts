@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 
 type Task = () => Promise<void>;
 
-/** What other modules do once a day, in the run that writes the reminders of the day down. Each may be done twice: a run that fails is done again. */
+/** What is done once a day, in the run that writes the reminders of the day down. Each may be done twice: a run that fails is done again. */
 @Injectable()
 export class DayTasks {
   private readonly tasks: Task[] = [];

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { OnApplicationBootstrap } from '@nestjs/common';
 import { Clock } from '#api/http/clock';
+import { DayTasks } from './day-tasks.ts';
 
 /** Destroys what is kept too long by then. */
 type Forget = (now: Date) => Promise<void>;
@@ -13,7 +14,12 @@ type Forget = (now: Date) => Promise<void>;
 export class Retention implements OnApplicationBootstrap {
   private readonly all: Forget[] = [];
 
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    day: DayTasks,
+  ) {
+    day.add(() => this.run());
+  }
 
   add(forget: Forget): void {
     this.all.push(forget);

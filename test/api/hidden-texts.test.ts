@@ -8,11 +8,11 @@ import { grantRight } from '#api/contract/operator-accounts.contract';
 import { sendReport } from '#api/contract/reports.contract';
 import type { RowIssue } from '#api/domain/import/records';
 import { HiddenListings } from '#api/modules/imports/hidden-listings';
-import { mergeStaged } from '#api/modules/imports/merge-staged';
 import { RowStager } from '#api/modules/imports/stage-rows';
 import { ID, leaksIn, MAILBOX, PLACE, saysPlace, SIRET, tablesOf } from '#test/support/hidden-place';
 import { revisionOf } from '#test/support/editing-app';
 import { service, structure } from '#test/support/listings';
+import { mergeRun } from '#test/support/merge-run';
 import { openTestApp, OPERATOR_TOKEN } from '#test/support/test-app';
 import type { TestApp } from '#test/support/test-app';
 
@@ -126,18 +126,7 @@ describe('Ce qu’un import lit pendant que l’adresse est masquée', () => {
     );
     await stager.flush();
     expect(await places()).toEqual(['import_issue', 'import_staged']);
-    await dataSource.transaction((manager) =>
-      mergeStaged(manager, {
-        runId,
-        format: 'data-inclusion',
-        departement: null,
-        servicesAreRows: true,
-        partial: true,
-        acceptDepartures: false,
-        only: null,
-        now: app.now,
-      }),
-    );
+    await dataSource.transaction((manager) => mergeRun(manager, runId, app.now));
     expect(await places()).toEqual([]);
     const { structure: shown, services } = await app.ok(readListing, { params });
     expect(shown).toMatchObject({ adresse: null, description: 'Un abri.', commune: 'Chambéry' });
@@ -240,6 +229,21 @@ describe('Masquer l’adresse efface aussi ce que d’autres en ont écrit', () 
     await hide();
     const body = { claimer: 'La direction', siret: SIRET, message: 'Notre boîte a changé' };
     await app.ok(claimListing, { params, body, as: await app.signIn('autre@ailleurs.example') });
+    expect(await places()).toEqual([]);
+  });
+
+  it('une demande qui vient ensuite et donne une adresse est refusée, et n’est pas écrite', async () => {
+    await hide();
+    const as = await app.signIn('autre@ailleurs.example');
+    for (const field of ['claimer', 'message'] as const) {
+      const body = {
+        claimer: 'La direction',
+        message: 'Notre boîte a changé',
+        [field]: `Nous, au ${PLACE.adresse}`,
+      };
+      const problem = await app.problem(claimListing, { params, body, as });
+      expect(problem).toMatchObject({ status: 400, issues: [{ field: `body.${field}` }] });
+    }
     expect(await places()).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { claimListing } from '#api/contract/members.contract';
 import { HiddenListings } from '#api/modules/imports/hidden-listings';
-import { mergeStaged } from '#api/modules/imports/merge-staged';
+import { mergeRun } from '#test/support/merge-run';
 import { RowStager } from '#api/modules/imports/stage-rows';
 import { refreshDuplicates } from '#api/modules/moderation/refresh-duplicates';
 import { EDITED, MAILBOX, OFFER, openEditingApp } from '#test/support/editing-app';
@@ -99,14 +99,4 @@ describe.runIf(process.env.DATABASE_URL)('Deux transactions à la fois', () => {
   });
 });
 
-const merge = (manager: EntityManager, runId: string) =>
-  mergeStaged(manager, {
-    runId,
-    format: 'data-inclusion',
-    departement: null,
-    servicesAreRows: true,
-    partial: true,
-    acceptDepartures: false,
-    only: null,
-    now: app.now,
-  });
+const merge = (manager: EntityManager, runId: string) => mergeRun(manager, runId, app.now);

@@ -11,11 +11,8 @@ import { CoverageRepository } from './coverage.repository.ts';
 /** Communes reached at once: some ten milliseconds during which the app answers nobody. */
 const COMMUNES_AT_ONCE = 1_500;
 
-/** In the order in which they are wanted: what everyone looks at last, since it takes longest. */
-const KEYS = [
-  ...SUBJECTS.filter(({ kind }) => kind !== 'all'),
-  ...SUBJECTS.filter(({ kind }) => kind === 'all'),
-].map(subjectKey);
+/** In the order in which pages want them: all needs together first. */
+const KEYS = SUBJECTS.map(subjectKey);
 
 /** Between two subjects; a pause leaves the app to those who ask it. */
 type Rest = (spent_ms: number) => Promise<void>;

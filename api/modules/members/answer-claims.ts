@@ -5,6 +5,7 @@ import type { InputOf, ResponseOf } from '#api/contract/endpoint';
 import type { answerClaim, claimListing, OpenClaim } from '#api/contract/members.contract';
 import type { Actor } from '#api/domain/access/actor';
 import { can } from '#api/domain/access/policy';
+import { givesAddress } from '#api/domain/editing/hidden-address';
 import { dayOf, daysAgo } from '#api/domain/reporting/report-windows';
 import { Clock } from '#api/http/clock';
 import { HourlyMemory } from '#api/http/hourly-memory';
@@ -13,6 +14,7 @@ import { Mailer } from '#api/mail/mailer';
 import { publicLink } from '#api/mail/public-link';
 import { writeMail } from '#api/mail/write-mail';
 import { AccountsRepository } from '#api/modules/accounts/accounts.repository';
+import { isHidden } from '#api/modules/editing/check-edits';
 import { EditionRepository } from '#api/modules/editing/edition.repository';
 import { claimAnswer } from './member-mails.ts';
 import { JournalRepository } from '#api/modules/journal/journal.repository';
@@ -39,7 +41,7 @@ export class AnswerClaims {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** @throws ProblemError `not-found`, `conflict` for one's own listing, `too-many-requests` */
+  /** @throws ProblemError `not-found`, `conflict` for one's own listing, `bad-request` for a place that is hidden, `too-many-requests` */
   async claim(input: InputOf<typeof claimListing>, actor: Actor): Promise<ResponseOf<typeof claimListing>> {
     const resource = await this.editions.resource(input.params.id, actor);
     if (resource.withdrawn || resource.pending) {
@@ -48,6 +50,7 @@ export class AnswerClaims {
     if (resource.role !== null) {
       throw new ProblemError('urn:baguette:conflict', 'Cette fiche est déjà la vôtre.');
     }
+    await this.refuseAddress(input);
     const now = this.clock.now();
     if (!this.claimers.admits([actor.account_id], CLAIMS_PER_HOUR, now)) {
       throw new ProblemError(
@@ -57,6 +60,14 @@ export class AnswerClaims {
     }
     await this.forgetOld(now);
     return { id: await this.members.claim(actor.account_id, input, dayOf(now)), state: 'asked' };
+  }
+
+  /** The place of a listing that hides it is written nowhere, and nobody knows any more which address is that one. */
+  private async refuseAddress({ params: { id }, body }: InputOf<typeof claimListing>): Promise<void> {
+    const field = (['claimer', 'message'] as const).find((name) => givesAddress(body[name]));
+    if (!field || !isHidden(await this.editions.edition(id))) return;
+    const message = 'Cette fiche masque son adresse : écrivez sans adresse.';
+    throw new ProblemError('urn:baguette:bad-request', message, [{ field: `body.${field}`, message }]);
   }
 
   /** Destroys those that nobody answered in time. */

@@ -9,7 +9,6 @@ import { Clock } from '#api/http/clock';
 import { DayTasks } from '#api/jobs/day-tasks';
 import { JobQueue } from '#api/jobs/job-queue';
 import type { Job } from '#api/jobs/job-queue';
-import { Retention } from '#api/jobs/retention';
 import { RemindDue } from './remind-due.ts';
 import { RemindingRepository } from './reminding.repository.ts';
 import { SendReminder } from './send-reminder.ts';
@@ -39,7 +38,6 @@ export class ReminderWorker implements OnModuleDestroy {
     private readonly reminders: RemindingRepository,
     private readonly reminding: RemindDue,
     private readonly sending: SendReminder,
-    private readonly retention: Retention,
     private readonly others: DayTasks,
     private readonly clock: Clock,
   ) {}
@@ -93,7 +91,6 @@ export class ReminderWorker implements OnModuleDestroy {
   private async writeDown(): Promise<boolean> {
     await this.reminding.run();
     await this.jobs.add(SEND, await this.reminders.waiting());
-    await this.retention.run();
     await this.others.run();
     return true;
   }

@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
-import { DayTasks } from '#api/jobs/day-tasks';
 import { JobQueue } from '#api/jobs/job-queue';
 import { Retention } from '#api/jobs/retention';
 import { AccountsModule } from '#api/modules/accounts/accounts.module';
@@ -20,7 +19,6 @@ import { SendReminder } from './send-reminder.ts';
   controllers: [RemindersController],
   providers: [
     AnswerReminder,
-    DayTasks,
     JobQueue,
     KeepersRepository,
     MarkReturned,
@@ -30,7 +28,7 @@ import { SendReminder } from './send-reminder.ts';
     RemindingRepository,
     SendReminder,
   ],
-  exports: [DayTasks, KeepersRepository],
+  exports: [KeepersRepository],
 })
 export class RemindingModule implements OnModuleInit {
   constructor(
