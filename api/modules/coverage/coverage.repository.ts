@@ -94,17 +94,11 @@ export class CoverageRepository {
 async function writeFigures(manager: EntityManager, key: SubjectKey, figures: readonly TerritoryFigures[]) {
   const kinds = figures.map(({ kind }) => kind);
   await manager.query(DROP_FIGURES, [key, kinds, figures.map(({ code }) => code)]);
-  const rows = figures.map(({ within, farthest, ...rest }) => ({
-    ...rest,
-    within_5_km: within[0],
-    within_10_km: within[1],
-    within_20_km: within[2],
-    within_30_km: within[3],
-    farthest_commune: farthest?.code ?? null,
-    farthest_m: farthest?.distance_m ?? null,
-  }));
-  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
-    await manager.query(WRITE_FIGURES, [key, JSON.stringify(rows.slice(start, start + ROWS_PER_STATEMENT))]);
+  for (let start = 0; start < figures.length; start += ROWS_PER_STATEMENT) {
+    await manager.query(WRITE_FIGURES, [
+      key,
+      JSON.stringify(figures.slice(start, start + ROWS_PER_STATEMENT)),
+    ]);
   }
 }
 

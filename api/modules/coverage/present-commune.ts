@@ -11,19 +11,8 @@ export function presentCommune(
   has: Counts | null,
   reached: readonly { nom: string; commune: ReachedCommune }[],
 ): CoverageFigures {
-  const { within, farthest, ...sum } = sumReach(
-    reached.map(({ commune }) => ({ cell: commune, reach: commune })),
-  );
+  const sum = sumReach(reached.map(({ commune }) => ({ cell: commune, reach: commune })));
   const counts = Object.fromEntries(COUNTS.map((name) => [name, (has ?? NO_OFFERS)[name]])) as Counts;
-  return {
-    ...counts,
-    ...sum,
-    within_5_km: within[0],
-    within_10_km: within[1],
-    within_20_km: within[2],
-    within_30_km: within[3],
-    farthest_commune: farthest?.code ?? null,
-    farthest_nom: reached.find(({ commune }) => commune.code === farthest?.code)?.nom ?? null,
-    farthest_m: farthest?.distance_m ?? null,
-  };
+  const farthest = reached.find(({ commune }) => commune.code === sum.farthest_commune);
+  return { ...counts, ...sum, farthest_nom: farthest?.nom ?? null };
 }

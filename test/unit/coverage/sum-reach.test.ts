@@ -16,7 +16,8 @@ const reached = fc.array(
 it('les habitants à moins de 20 km et les autres sont tous les habitants', () => {
   fc.assert(
     fc.property(reached, (all) => {
-      const { population, within, unreached, farthest } = sumReach(all);
+      const { population, unreached, farthest_m, ...rest } = sumReach(all);
+      const within = WITHIN_KM.map((km) => rest[`within_${km}_km`]);
       const beyond = (km: number) =>
         all
           .filter(({ reach }) => reach.distance_m !== null && reach.distance_m > km * 1000)
@@ -24,16 +25,19 @@ it('les habitants à moins de 20 km et les autres sont tous les habitants', () =
       WITHIN_KM.forEach((km, at) => expect(within[at]! + beyond(km) + unreached).toBe(population));
       expect(within).toEqual(within.toSorted((a, b) => a - b));
       const distances = all.flatMap(({ reach }) => reach.distance_m ?? []);
-      expect(farthest?.distance_m ?? null).toBe(distances.length > 0 ? Math.max(...distances) : null);
+      expect(farthest_m).toBe(distances.length > 0 ? Math.max(...distances) : null);
     }),
   );
 });
 
 it('à 20 km tout juste, on est à moins de 20 km', () => {
   const cell = coverageCommune({ population: 10 });
-  expect(sumReach([{ cell, reach: { distance_m: 20_000, at_a_distance: false } }]).within).toEqual([
-    0, 0, 10, 10,
-  ]);
+  expect(sumReach([{ cell, reach: { distance_m: 20_000, at_a_distance: false } }])).toMatchObject({
+    within_5_km: 0,
+    within_10_km: 0,
+    within_20_km: 10,
+    within_30_km: 10,
+  });
 });
 
 it('une commune dont la population est inconnue compte pour personne', () => {
