@@ -51,7 +51,11 @@ export function readAsked(query: URLSearchParams, kind: TerritoryKind): Asked {
 }
 
 /** The address of what is asked, without what is as usual. */
-export function writeAsked(asked: Asked, kind: TerritoryKind): URLSearchParams {
+export const writeAsked = (asked: Asked, kind: TerritoryKind): URLSearchParams =>
+  changeAsked(new URLSearchParams(), asked, kind);
+
+/** An address that asks this in the place of what it asked; what other parts of the page keep there stays. */
+export function changeAsked(query: URLSearchParams, asked: Asked, kind: TerritoryKind): URLSearchParams {
   const usual = readAsked(new URLSearchParams(), kind);
   const values: Record<string, string | null> = {
     sujet: asked.subject === usual.subject ? null : asked.subject,
@@ -62,9 +66,12 @@ export function writeAsked(asked: Asked, kind: TerritoryKind): URLSearchParams {
     tri: writeSort(asked.needsSort),
     'tri-parties': writeSort(asked.partsSort),
   };
-  return new URLSearchParams(
-    Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== null),
-  );
+  const changed = new URLSearchParams(query);
+  for (const [key, value] of Object.entries(values)) {
+    if (value === null) changed.delete(key);
+    else changed.set(key, value);
+  }
+  return changed;
 }
 
 /** What is still asked when another territory is opened: its subject and its distance. */
