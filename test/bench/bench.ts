@@ -3,12 +3,14 @@ import { measureApp } from './measure-app.ts';
 import { measureHome } from './measure-home.ts';
 import { measureOrientation } from './measure-orientation.ts';
 import { measureReader } from './measure-reader.ts';
+import { measureTerritory } from './measure-territory.ts';
 
 const PARTS = {
   home: measureHome,
   reader: measureReader,
   app: measureApp,
   orientation: measureOrientation,
+  territory: measureTerritory,
 };
 
 const isPart = (name: string): name is keyof typeof PARTS => name in PARTS;

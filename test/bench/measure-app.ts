@@ -1,7 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Figures } from './figures.ts';
+import { importHouses, nationalHouses } from './import-houses.ts';
 import { inventedHouses } from './invented-houses.ts';
 import { latency } from './latency.ts';
 import { kinds, withOwnDatabase } from './own-database.ts';
@@ -44,11 +42,7 @@ export async function measureApp(figures: Figures): Promise<void> {
 async function measureFirstUse(figures: Figures, place: Place, kind: Kind): Promise<void> {
   const app = await startApp(place);
   if (kind === 'embedded') figures.under('First start after the build', app.seconds, [30, 's']);
-  const real = resolve('../shared/real-data/france-services/liste-fs-20240801.csv');
-  const { duration_ms, rows } = importFile(
-    existsSync(real) ? real : inventedHouses(place.DATA_DIR, 2_845),
-    place,
-  );
+  const { duration_ms, rows } = importHouses(nationalHouses(place), place);
   figures.under(`Import of ${rows} France Services rows (${kind})`, duration_ms / 1000, [15, 's']);
   await app.stop();
 }
@@ -64,23 +58,10 @@ async function measureLaterUse(figures: Figures, place: Place, kind: Kind): Prom
   figures.under(`Communes p95 (${kind})`, await latency(app.url, names), [20, 'ms']);
   const served = app.peakMemory_MB();
   figures.under(`Memory after a start and these searches (${kind})`, served, [MEMORY_MB[kind], 'MB']);
-  importFile(inventedHouses(place.DATA_DIR, 2_845), place);
+  importHouses(inventedHouses(place.DATA_DIR, 2_845), place);
   const before = app.peakMemory_MB();
-  importFile(inventedHouses(place.DATA_DIR, 28_450), place);
+  importHouses(inventedHouses(place.DATA_DIR, 28_450), place);
   const peaks = `Peak memory: import of 2 845 rows, then of 28 450 (${kind})`;
   figures.steady(peaks, before, app.peakMemory_MB());
   await app.stop();
-}
-
-function importFile(file: string, place: Place) {
-  const output = execFileSync(
-    process.execPath,
-    ['api/launch.mjs', 'api/cli/import', 'france-services', file, '--json', '--accept-departures'],
-    {
-      env: { ...process.env, ...place },
-      stdio: ['ignore', 'pipe', 'ignore'],
-      maxBuffer: 64 * 1024 * 1024,
-    },
-  );
-  return JSON.parse(output.toString()) as { duration_ms: number; rows: number };
 }

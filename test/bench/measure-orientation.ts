@@ -1,6 +1,4 @@
 import type { DataSource } from 'typeorm';
-import { prepareDatabase } from '#api/cli/prepare-database';
-import { readConfig } from '#api/config';
 import { queryPrepared } from '#api/database/query-prepared';
 import type { Commune } from '#api/contract/communes.contract';
 import { zonesOf } from '#api/domain/orientation/eligibility';
@@ -14,7 +12,7 @@ import { latency, timeEach } from './latency.ts';
 import { kinds, withOwnDatabase } from './own-database.ts';
 import type { Kind } from './own-database.ts';
 import { startApp } from './run-app.ts';
-import type { Place } from './run-app.ts';
+import { withDataSource } from './with-data-source.ts';
 
 const SIZES: Record<Kind, [services: number, bar_ms: number][]> = {
   embedded: [[100_000, 80]],
@@ -52,13 +50,6 @@ export async function measureOrientation(figures: Figures): Promise<void> {
       });
     }
   }
-}
-
-async function withDataSource(place: Place, use: (dataSource: DataSource) => Promise<void>): Promise<void> {
-  const config = readConfig({ ...place, DEMO_DATA: 'false' });
-  const database = await prepareDatabase(config, () => {});
-  await use(database.dataSource);
-  await database.close();
 }
 
 async function fill(dataSource: DataSource, services: number): Promise<void> {

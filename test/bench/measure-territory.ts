@@ -1,0 +1,130 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { DataSource } from 'typeorm';
+import { SystemClock } from '#api/http/clock';
+import { CoverageRepository } from '#api/modules/coverage/coverage.repository';
+import { RefreshCoverage } from '#api/modules/coverage/refresh-coverage';
+import type { Figures } from './figures.ts';
+import { importHouses, nationalHouses } from './import-houses.ts';
+import { inventedDirectory } from './invented-directory.sql.ts';
+import { latency, timeEach } from './latency.ts';
+import { kinds, withOwnDatabase } from './own-database.ts';
+import { startApp } from './run-app.ts';
+import type { App, Place } from './run-app.ts';
+import { withDataSource } from './with-data-source.ts';
+
+const SERVICES = 1_000_000;
+const REGIONS = ['11', '94', '04', '84'];
+const DEPARTEMENTS = ['75', '59', '48', '2A', '974', '73', '33'];
+const EPCI = ['200054781', '200054807', '200069110', '200046977', '242500361', '200066793'];
+const COMMUNES = ['75056', '73065', '97411', '2A004', '48095', '22016', '59350', '01015'];
+const SUBJECTS = ['all:all', 'need:numerique--acceder-a-des-services-en-ligne', 'need:sante--addictions'];
+const BARS_MS = { embedded: 150, server: 100 };
+const FRANCE_BARS_S = { embedded: 10, server: 3 };
+
+/** The pages of territories, once everything is counted: with what one installs first, and in a directory ten times as large as the national one. */
+export async function measureTerritory(figures: Figures): Promise<void> {
+  for (const kind of kinds) {
+    await withOwnDatabase(kind, async (place) => {
+      if (kind === 'embedded') await measureFirstDirectory(figures, place);
+      else await measureLargeDirectory(figures, place);
+    });
+  }
+}
+
+async function measureFirstDirectory(figures: Figures, place: Place): Promise<void> {
+  const app = await startApp(place, { COVERAGE_REST: '1' });
+  importHouses(nationalHouses(place), place);
+  await allCounted(app);
+  await measurePages(figures, app, 'embedded', 'embedded, demo and France Services');
+  await app.stop();
+}
+
+async function measureLargeDirectory(figures: Figures, place: Place): Promise<void> {
+  const size = `server, 1 000 000 services`;
+  await withDataSource(place, async (dataSource) => {
+    for (const [statement, values] of inventedDirectory(SERVICES)) await dataSource.query(statement, values);
+    await measureCounting(figures, dataSource, size);
+  });
+  const app = await startApp(place, { DEMO_DATA: 'false' });
+  await measurePages(figures, app, 'server', size);
+  await app.stop();
+}
+
+/** Everything, as in the night, then what one edited listing makes due. */
+async function measureCounting(figures: Figures, dataSource: DataSource, size: string): Promise<void> {
+  const refresh = new RefreshCoverage(new CoverageRepository(dataSource), new SystemClock());
+  const seconds = async () => {
+    const began = performance.now();
+    const counted = await refresh.run();
+    return [(performance.now() - began) / 1000, counted] as const;
+  };
+  const [all_s, subjects] = await seconds();
+  figures.beside(`Counting all ${subjects} subjects of territories (${size})`, all_s, 's');
+  await dataSource.query(
+    `UPDATE service SET thematiques = '{sante--addictions}' WHERE id = 'invented--1-service'`,
+  );
+  const [one_s, due] = await seconds();
+  figures.beside(`Counting the ${due} subjects of one edited service (${size})`, one_s, 's');
+  await dataSource.query('VACUUM ANALYZE coverage, coverage_reach');
+}
+
+async function allCounted({ url }: App): Promise<void> {
+  for (;;) {
+    // As asked once, it would be told again for a minute.
+    const answer = await fetch(`${url}/api/territories/france/france`, { cache: 'no-store' });
+    const { counted } = (await answer.json()) as { counted: { pending: number } };
+    if (counted.pending === 0) return;
+    await pause(1_000);
+  }
+}
+
+async function measurePages(
+  figures: Figures,
+  { url }: App,
+  kind: 'embedded' | 'server',
+  size: string,
+): Promise<void> {
+  const bar = [BARS_MS[kind], 'ms'] as [number, string];
+  figures.under(`Territory pages p95 (${size})`, await latency(url, pages()), bar);
+  figures.under(`Page of France but its white zones, p95 (${size})`, await latency(url, ofFrance()), bar);
+  const france_ms = await timeEach(SUBJECTS.slice(1), 3, async (subject) => {
+    const answer = await fetch(`${url}/api/territories/france/france/white-zones?subject=${subject}`);
+    if (!answer.ok) throw new Error(`White zones of France: ${answer.status}`);
+    await answer.arrayBuffer();
+  });
+  figures.under(`White zones of France for one need (${size})`, france_ms / 1000, [FRANCE_BARS_S[kind], 's']);
+}
+
+/** All that the pages ask. */
+const pages = (): string[] => [
+  ...REGIONS.flatMap((code) => pageOf('region', code, 'departement')),
+  ...DEPARTEMENTS.flatMap((code) => pageOf('departement', code, 'epci')),
+  ...EPCI.flatMap((code) => pageOf('epci', code, 'commune')),
+  ...COMMUNES.flatMap((code) => pageOf('commune', code, null)),
+];
+
+function pageOf(kind: string, code: string, level: string | null): string[] {
+  const path = `/api/territories/${kind}/${code}`;
+  const always = [path, `${path}/coverage`];
+  return SUBJECTS.flatMap((subject) => [
+    ...always,
+    `${path}/crossings?subject=${subject}&beyond_km=20`,
+    ...(kind === 'region' ? [] : [`${path}/partners?subject=${subject}`]),
+    ...(level
+      ? [
+          `${path}/parts?subject=${subject}&level=${level}`,
+          `${path}/white-zones?subject=${subject}&beyond_km=20`,
+          `${path}/unanswered`,
+          ...(level === 'commune' ? [] : [`${path}/outlines?level=${level}`]),
+        ]
+      : []),
+  ]);
+}
+
+const ofFrance = (): string[] =>
+  SUBJECTS.flatMap((subject) => [
+    '/api/territories/france/france',
+    '/api/territories/france/france/coverage',
+    `/api/territories/france/france/parts?subject=${subject}&level=departement`,
+    `/api/territories/france/france/outlines?level=departement`,
+  ]);
