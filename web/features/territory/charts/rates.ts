@@ -1,0 +1,23 @@
+import { formatNumber, NNBSP } from '#web/lib/french.ts';
+
+const PER = 10_000;
+
+/** Offers per 10 000 inhabitants; null where nobody lives, or where one of both is unknown. */
+export function ratePer10000(
+  count: number | null | undefined,
+  inhabitants: number | null | undefined,
+): number | null {
+  if (count === null || count === undefined || !inhabitants) return null;
+  return (count / inhabitants) * PER;
+}
+
+/** A share in hundredths; null of nothing, which has no share. */
+export const percentOf = (part: number, whole: number): number | null =>
+  whole === 0 ? null : (part / whole) * 100;
+
+/** `12,3`; what is not nothing is never said as nothing. */
+export function formatRate(rate: number | null): string {
+  if (rate === null) return '–';
+  if (rate > 0 && rate < 0.1) return `<${NNBSP}0,1`;
+  return formatNumber(rate, rate < 99.95 ? 1 : 0);
+}
