@@ -2,7 +2,7 @@ import { NBSP, NNBSP } from '#web/lib/french.ts';
 
 /** The charts, and the sentences that say what they show. */
 export const charts = {
-  title: 'Par rapport aux autres',
+  title: 'Par rapport aux autres territoires',
   loading: 'Dessin du graphique…',
   without: 'Le tableau ci-dessous dit la même chose.',
   table: 'Les chiffres de ce graphique',

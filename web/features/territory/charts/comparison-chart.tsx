@@ -21,7 +21,7 @@ export interface ChartProps {
 }
 
 /** Above the rows, for the scale. */
-const HEAD = 30;
+const HEAD = 34;
 /** On both sides, so that a mark at an end is whole. */
 const EDGE = 10;
 /** A letter of the labels, and what the value beside them takes. */
@@ -50,7 +50,7 @@ export default function ComparisonChart({ sentence, series, rows, format, most }
               scale={scale}
               tickValues={ticks}
               tickFormat={(value) => format(Number(value))}
-              tickLabelProps={{ className: classes.tick, fontFamily: 'inherit', fontSize: 13 }}
+              tickLabelProps={(value) => tickWords(scale(Number(value)), scale.range()[1] ?? 0)}
               hideAxisLine
               hideTicks
               tickLength={2}
@@ -66,6 +66,14 @@ export default function ComparisonChart({ sentence, series, rows, format, most }
     </div>
   );
 }
+
+/** The first and the last stand inside the drawing. */
+const tickWords = (x: number, end: number) => ({
+  className: classes.tick,
+  fontFamily: 'inherit',
+  fontSize: 13,
+  textAnchor: x === 0 ? ('start' as const) : x > end - LETTER ? ('end' as const) : ('middle' as const),
+});
 
 interface RowProps extends Pick<ChartProps, 'series' | 'format'> {
   row: ChartRow;

@@ -15,9 +15,17 @@ export function ratePer10000(
 export const percentOf = (part: number, whole: number): number | null =>
   whole === 0 ? null : (part / whole) * 100;
 
-/** `12,3`; what is not nothing is never said as nothing. */
+/** `12,3`, `0,16`: two digits that count, since a need alone has few offers; what is not nothing is never said as nothing. */
 export function formatRate(rate: number | null): string {
   if (rate === null) return '–';
-  if (rate > 0 && rate < 0.1) return `<${NNBSP}0,1`;
-  return formatNumber(rate, rate < 99.95 ? 1 : 0);
+  if (rate > 0 && rate < 0.01) return `<${NNBSP}0,01`;
+  return formatNumber(rate, digitsOf(rate));
+}
+
+/** As much as is shown of a rate: a difference is told of what is read. */
+export const roundRate = (rate: number): number => Number(rate.toFixed(digitsOf(rate)));
+
+function digitsOf(rate: number): number {
+  if (rate < 0.995) return 2;
+  return rate < 99.95 ? 1 : 0;
 }

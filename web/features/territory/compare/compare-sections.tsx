@@ -12,6 +12,7 @@ import type { Asked } from '../asked.ts';
 import type { TerritoryAnswer } from '../use-territory.ts';
 import type { Compared } from './lines.ts';
 import shared from '../territory.module.css';
+import classes from './compare.module.css';
 
 type Both<T> = readonly [T, T];
 
@@ -21,67 +22,72 @@ export function CompareSections({ both }: { both: Both<TerritoryAnswer> }) {
   const { asked, ask } = useAsked('france');
   const [left, right] = [useCoverage(first), useCoverage(second)];
   const has = (key: string) => [left, right].some(({ data }) => data?.subjects.has(key));
+  const known: Both<Compared> | null =
+    left.data && right.data
+      ? [
+          { territory: first, coverage: left.data },
+          { territory: second, coverage: right.data },
+        ]
+      : null;
   return (
     <>
       <CompareHead both={[first, second]} asked={asked} />
-      <section aria-labelledby="lignes" className={shared.section}>
-        <h2 id="lignes">{words.lines}</h2>
-        <SubjectFields {...{ asked, ask, has }} withDistance={false} />
-        <Awaited query={left} loading={words.loadingFigures}>
-          {(ofFirst) => (
-            <Awaited query={right} loading={words.loadingFigures}>
-              {(ofSecond) => (
-                <LinesTable
-                  both={[
-                    { territory: first, coverage: ofFirst },
-                    { territory: second, coverage: ofSecond },
-                  ]}
-                  subject={asked.subject}
-                />
-              )}
-            </Awaited>
-          )}
-        </Awaited>
-      </section>
-      {left.data && right.data && (
-        <Parts
-          both={[
-            { territory: first, coverage: left.data },
-            { territory: second, coverage: right.data },
-          ]}
-          {...{ asked, ask }}
-        />
-      )}
+      <SubjectFields {...{ asked, ask, has }} withDistance={false} />
+      <div className={classes.beside}>
+        <section aria-labelledby="lignes" className={shared.section}>
+          <h2 id="lignes">{words.lines}</h2>
+          <Awaited query={left} loading={words.loadingFigures}>
+            {(ofFirst) => (
+              <Awaited query={right} loading={words.loadingFigures}>
+                {(ofSecond) => (
+                  <LinesTable
+                    both={[
+                      { territory: first, coverage: ofFirst },
+                      { territory: second, coverage: ofSecond },
+                    ]}
+                    subject={asked.subject}
+                  />
+                )}
+              </Awaited>
+            )}
+          </Awaited>
+        </section>
+        {known && <Families both={known} subject={asked.subject} />}
+      </div>
+      {known && <Needs both={known} {...{ asked, ask }} />}
     </>
   );
 }
 
-interface PartsProps {
+/** Each family, as a drawing. */
+function Families({ both, subject }: { both: Both<Compared>; subject: string }) {
+  return (
+    <section aria-labelledby="familles" className={shared.section}>
+      <h2 id="familles">{words.charts}</h2>
+      <RatesChart
+        sides={both.map(({ territory, coverage }) => ({ ...territory, coverage }))}
+        subject={subject}
+      />
+    </section>
+  );
+}
+
+interface NeedsProps {
   both: Both<Compared>;
   asked: Asked;
   ask(change: Partial<Asked>): void;
 }
 
-/** Each family as a drawing, then each need. */
-function Parts({ both, asked, ask }: PartsProps) {
-  const [left, right] = both;
+function Needs({ both: [left, right], asked, ask }: NeedsProps) {
   return (
-    <>
-      <section aria-labelledby="familles" className={shared.section}>
-        <h2 id="familles">{words.charts}</h2>
-        <RatesChart
-          sides={both.map(({ territory, coverage }) => ({ ...territory, coverage }))}
-          subject={asked.subject}
-        />
-      </section>
-      <section aria-labelledby="besoins" className={shared.section}>
-        <h2 id="besoins">{words.needs}</h2>
-        <ComparedNeeds
-          noms={[left.territory.nom, right.territory.nom]}
-          coverages={[left.coverage, right.coverage]}
-          {...{ asked, ask }}
-        />
-      </section>
-    </>
+    <section aria-labelledby="besoins" className={shared.section}>
+      <h2 id="besoins">{words.needs}</h2>
+      <p className={shared.lead}>{words.needsLead}</p>
+      <ComparedNeeds
+        noms={[left.territory.nom, right.territory.nom]}
+        coverages={[left.coverage, right.coverage]}
+        {...{ asked, ask }}
+      />
+    </section>
   );
 }

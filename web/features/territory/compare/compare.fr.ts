@@ -42,7 +42,10 @@ export const compare = {
   offersOf: (nom: string) => `${nom}${NBSP}: offres`,
   offers: (count: number) => (count === 0 ? 'aucune offre' : plural(count, 'offre')),
   difference: 'Écart',
-  differenceTable: (left: string, right: string) => `Besoin par besoin${NBSP}: ${left} et ${right}`,
+  needsLead: `Offres pour 10${NNBSP}000 habitants de chaque territoire, et leur nombre.`,
+  needsTable: (left: string, right: string) =>
+    `Offres pour 10${NNBSP}000 habitants, besoin par besoin${NBSP}: ${left} et ${right}`,
+  needsFile: (left: string, right: string) => `Besoins ${left} ${right}`,
   differenceOf: (left: string, right: string) => `Écart (${left} moins ${right})`,
   more: (nom: string, difference: number) => `${formatRate(difference)} de plus${NBSP}: ${nom}`,
   same: 'autant',

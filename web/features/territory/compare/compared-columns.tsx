@@ -29,6 +29,7 @@ export const comparedColumns = (noms: Noms): Column<ComparedNeed>[] => [
   {
     key: 'ecart',
     label: words.difference,
+    fileLabel: words.differenceOf(...noms),
     numeric: true,
     value: ({ difference }) => round(difference),
     cell: (need) => sayDifference(need, noms),
@@ -37,7 +38,8 @@ export const comparedColumns = (noms: Noms): Column<ComparedNeed>[] => [
 
 const rateColumn = (at: At, noms: Noms): Column<ComparedNeed> => ({
   key: `taux_${at + 1}`,
-  label: words.ratesOf(noms[at]),
+  label: noms[at],
+  fileLabel: words.ratesOf(noms[at]),
   numeric: true,
   value: ({ rates }) => round(rates[at]),
   cell: ({ rates, figures }) => {

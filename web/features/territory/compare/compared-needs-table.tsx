@@ -45,8 +45,8 @@ export function ComparedNeeds({ noms, coverages: [left, right], asked, ask }: Pr
         </p>
       </div>
       <SortableTable
-        title={words.differenceTable(...noms)}
-        file={words.differenceTable(...noms)}
+        title={words.needsTable(...noms)}
+        file={words.needsFile(...noms)}
         columns={comparedColumns(noms)}
         rows={shown}
         keyOf={({ key }) => key}
