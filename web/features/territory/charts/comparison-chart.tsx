@@ -47,6 +47,7 @@ export default function ComparisonChart({ sentence, series, rows, format, most }
           <Group left={EDGE} top={HEAD}>
             <GridColumns className={classes.grid} scale={scale} tickValues={ticks} height={laid.height} />
             <AxisTop
+              top={-6}
               scale={scale}
               tickValues={ticks}
               tickFormat={(value) => format(Number(value))}

@@ -8,7 +8,7 @@ export function ratePer10000(
   inhabitants: number | null | undefined,
 ): number | null {
   if (count === null || count === undefined || !inhabitants) return null;
-  return (count / inhabitants) * PER;
+  return (count * PER) / inhabitants;
 }
 
 /** A share in hundredths; null of nothing, which has no share. */

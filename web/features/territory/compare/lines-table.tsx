@@ -35,7 +35,7 @@ export function LinesTable({ both, subject }: Props) {
           <Group key={group.label} group={group} noms={noms} />
         ))}
       </table>
-      <CsvButton title={`${title} ${noms.join(' ')}`} write={() => linesCsv(groups, noms)} />
+      <CsvButton title={`${noms.join(' ')} ${subjectLabel(subject)}`} write={() => linesCsv(groups, noms)} />
     </>
   );
 }
