@@ -24,6 +24,8 @@ export interface ChartProps {
 const HEAD = 34;
 /** On both sides, so that a mark at an end is whole. */
 const EDGE = 10;
+/** Narrower, the words of four ticks would touch. */
+const NARROW = 400;
 /** A letter of the labels, and what the value beside them takes. */
 const LETTER = 7.8;
 const VALUE = 8;
@@ -38,25 +40,12 @@ export default function ComparisonChart({ sentence, series, rows, format, most }
   );
   const highest = most ?? Math.max(...rows.flatMap(({ values }) => values.map((value) => value ?? 0)));
   const scale = scaleLinear({ domain: [0, highest || 1], range: [0, width - 2 * EDGE], nice: !most });
-  const ticks = scale.ticks(4);
   return (
     <div ref={ref} className={classes.drawing}>
       <Legend series={series} />
       {width > 0 && (
         <svg role="img" aria-label={sentence} viewBox={`0 0 ${width} ${HEAD + laid.height}`}>
-          <Group left={EDGE} top={HEAD}>
-            <GridColumns className={classes.grid} scale={scale} tickValues={ticks} height={laid.height} />
-            <AxisTop
-              top={-6}
-              scale={scale}
-              tickValues={ticks}
-              tickFormat={(value) => format(Number(value))}
-              tickLabelProps={(value) => tickWords(scale(Number(value)), scale.range()[1] ?? 0)}
-              hideAxisLine
-              hideTicks
-              tickLength={2}
-            />
-          </Group>
+          <Scale {...{ scale, format }} ticks={scale.ticks(width < NARROW ? 2 : 4)} height={laid.height} />
           <Group top={HEAD}>
             {rows.map((row, at) => (
               <Row key={row.key} row={row} laid={laid.rows[at]!} {...{ series, format, scale }} />
@@ -65,6 +54,31 @@ export default function ComparisonChart({ sentence, series, rows, format, most }
         </svg>
       )}
     </div>
+  );
+}
+
+interface ScaleProps extends Pick<ChartProps, 'format'> {
+  scale: ReturnType<typeof scaleLinear<number>>;
+  ticks: number[];
+  height: number;
+}
+
+/** Its values above the rows, a line from each. */
+function Scale({ scale, ticks, height, format }: ScaleProps) {
+  return (
+    <Group left={EDGE} top={HEAD}>
+      <GridColumns className={classes.grid} scale={scale} tickValues={ticks} height={height} />
+      <AxisTop
+        top={-6}
+        scale={scale}
+        tickValues={ticks}
+        tickFormat={(value) => format(Number(value))}
+        tickLabelProps={(value) => tickWords(scale(Number(value)), scale.range()[1] ?? 0)}
+        hideAxisLine
+        hideTicks
+        tickLength={2}
+      />
+    </Group>
   );
 }
 

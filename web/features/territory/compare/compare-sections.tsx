@@ -22,72 +22,59 @@ export function CompareSections({ both }: { both: Both<TerritoryAnswer> }) {
   const { asked, ask } = useAsked('france');
   const [left, right] = [useCoverage(first), useCoverage(second)];
   const has = (key: string) => [left, right].some(({ data }) => data?.subjects.has(key));
-  const known: Both<Compared> | null =
-    left.data && right.data
-      ? [
-          { territory: first, coverage: left.data },
-          { territory: second, coverage: right.data },
-        ]
-      : null;
   return (
     <>
       <CompareHead both={[first, second]} asked={asked} />
       <SubjectFields {...{ asked, ask, has }} withDistance={false} />
-      <div className={classes.beside}>
-        <section aria-labelledby="lignes" className={shared.section}>
-          <h2 id="lignes">{words.lines}</h2>
-          <Awaited query={left} loading={words.loadingFigures}>
-            {(ofFirst) => (
-              <Awaited query={right} loading={words.loadingFigures}>
-                {(ofSecond) => (
-                  <LinesTable
-                    both={[
-                      { territory: first, coverage: ofFirst },
-                      { territory: second, coverage: ofSecond },
-                    ]}
-                    subject={asked.subject}
-                  />
-                )}
-              </Awaited>
+      <Awaited query={left} loading={words.loadingFigures}>
+        {(ofFirst) => (
+          <Awaited query={right} loading={words.loadingFigures}>
+            {(ofSecond) => (
+              <Sections
+                both={[
+                  { territory: first, coverage: ofFirst },
+                  { territory: second, coverage: ofSecond },
+                ]}
+                {...{ asked, ask }}
+              />
             )}
           </Awaited>
-        </section>
-        {known && <Families both={known} subject={asked.subject} />}
-      </div>
-      {known && <Needs both={known} {...{ asked, ask }} />}
+        )}
+      </Awaited>
     </>
   );
 }
 
-/** Each family, as a drawing. */
-function Families({ both, subject }: { both: Both<Compared>; subject: string }) {
-  return (
-    <section aria-labelledby="familles" className={shared.section}>
-      <h2 id="familles">{words.charts}</h2>
-      <RatesChart
-        sides={both.map(({ territory, coverage }) => ({ ...territory, coverage }))}
-        subject={subject}
-      />
-    </section>
-  );
-}
-
-interface NeedsProps {
+interface Props {
   both: Both<Compared>;
   asked: Asked;
   ask(change: Partial<Asked>): void;
 }
 
-function Needs({ both: [left, right], asked, ask }: NeedsProps) {
+function Sections({ both, asked, ask }: Props) {
+  const [left, right] = both;
   return (
-    <section aria-labelledby="besoins" className={shared.section}>
-      <h2 id="besoins">{words.needs}</h2>
-      <p className={shared.lead}>{words.needsLead}</p>
-      <ComparedNeeds
-        noms={[left.territory.nom, right.territory.nom]}
-        coverages={[left.coverage, right.coverage]}
-        {...{ asked, ask }}
-      />
-    </section>
+    <div className={classes.sections}>
+      <section aria-labelledby="lignes" className={shared.section}>
+        <h2 id="lignes">{words.lines}</h2>
+        <LinesTable both={both} subject={asked.subject} />
+      </section>
+      <section aria-labelledby="familles" className={shared.section}>
+        <h2 id="familles">{words.charts}</h2>
+        <RatesChart
+          sides={both.map(({ territory, coverage }) => ({ ...territory, coverage }))}
+          subject={asked.subject}
+        />
+      </section>
+      <section aria-labelledby="besoins" className={shared.section}>
+        <h2 id="besoins">{words.needs}</h2>
+        <p className={shared.lead}>{words.needsLead}</p>
+        <ComparedNeeds
+          noms={[left.territory.nom, right.territory.nom]}
+          coverages={[left.coverage, right.coverage]}
+          {...{ asked, ask }}
+        />
+      </section>
+    </div>
   );
 }
