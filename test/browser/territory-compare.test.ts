@@ -197,6 +197,18 @@ describeJourneys('Les graphiques d’un territoire', (desk) => {
     await screen.close();
   });
 
+  it('disent que la comparaison manque quand elle n’est pas venue, sans perdre le reste', async () => {
+    const screen = await desk.open();
+    await screen.stage('/territories/region/84/coverage', { status: 502, type: 'text/html', body: '' });
+    await screen.visit(SAVOIE);
+    await screen.awaitText(/^Pas de comparaison\s: .*\(Auvergne-Rhône-Alpes\)/);
+    await screen.awaitText(/^Tous besoins\s: Savoie [\d,]+\s; France/);
+    await screen.stage('/territories/region/84/coverage', null);
+    await screen.press('button', 'Réessayer');
+    await screen.awaitText(/^Tous besoins\s: Savoie .+; Auvergne-Rhône-Alpes .+; France .+\.$/);
+    await screen.close();
+  });
+
   it('comparent les régions quand c’est la France', async () => {
     const screen = await desk.open();
     await screen.visit('/territoires');

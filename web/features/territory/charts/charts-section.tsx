@@ -1,3 +1,5 @@
+import { LinkButton } from '#web/ui/link-button.tsx';
+import { Awaited } from '../awaited.tsx';
 import { withDistinctNames } from '../distinct-names.ts';
 import { useParts } from '../use-territory.ts';
 import { subjectLabel } from '../subject-words.ts';
@@ -20,30 +22,41 @@ interface Props {
 /** How much a territory has for its inhabitants, and how fresh it is, beside its région and the country. */
 export function ChartsSection({ territory, coverage, subject }: Props) {
   const { kind, code, nom } = territory;
-  const sides = withDistinctNames([{ kind, code, nom, coverage }, ...usePeers(territory)]);
+  const { sides: peers, missing, retry } = usePeers(territory);
+  const sides = withDistinctNames([{ kind, code, nom, coverage }, ...peers]);
   return (
-    <div className={classes.charts}>
-      <RatesChart sides={sides} subject={subject} />
-      <FreshChart sides={sides} subject={subject} />
-      {kind === 'france' && <RegionsChart territory={territory} coverage={coverage} subject={subject} />}
-    </div>
+    <>
+      {missing.length > 0 && (
+        <p role="alert">
+          {words.missing(missing)} <LinkButton onClick={retry}>{words.retry}</LinkButton>
+        </p>
+      )}
+      <div className={classes.charts}>
+        <RatesChart sides={sides} subject={subject} />
+        <FreshChart sides={sides} subject={subject} />
+        {kind === 'france' && <RegionsChart territory={territory} coverage={coverage} subject={subject} />}
+      </div>
+    </>
   );
 }
 
 /** The régions, each beside the country. */
 function RegionsChart({ territory, coverage, subject }: Props) {
-  const { data } = useParts(territory, { subject, level: 'region' });
-  if (!data) return null;
+  const query = useParts(territory, { subject, level: 'region' });
   const whole: Side = { kind: 'france', code: 'france', nom: territory.nom, coverage };
   return (
-    <ChartFigure
-      title={words.rates.ofRegions(subjectLabel(data.subject))}
-      rowsOf={words.region}
-      file={territory.nom}
-      series={seriesOf([{ kind: 'region', nom: words.regions }, whole])}
-      rows={partRows(data.parts, rateOf(whole, data.subject))}
-      format={formatRate}
-      below={words.regionsBelow}
-    />
+    <Awaited query={query} loading={words.loading}>
+      {({ parts, subject: asked }) => (
+        <ChartFigure
+          title={words.rates.ofRegions(subjectLabel(asked))}
+          rowsOf={words.region}
+          file={territory.nom}
+          series={seriesOf([{ kind: 'region', nom: words.regions }, whole])}
+          rows={partRows(parts, rateOf(whole, asked))}
+          format={formatRate}
+          below={words.regionsBelow}
+        />
+      )}
+    </Awaited>
   );
 }

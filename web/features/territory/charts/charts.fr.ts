@@ -1,9 +1,12 @@
-import { NBSP, NNBSP } from '#web/lib/french.ts';
+import { listOf, NBSP, NNBSP } from '#web/lib/french.ts';
 
 /** The charts, and the sentences that say what they show. */
 export const charts = {
   title: 'Par rapport aux autres territoires',
   loading: 'Dessin du graphique…',
+  missing: (noms: readonly string[]) =>
+    `Pas de comparaison${NBSP}: les chiffres n’ont pas pu être chargés (${listOf(noms)}).`,
+  retry: 'Réessayer',
   without: 'Le tableau ci-dessous dit la même chose.',
   table: 'Les chiffres de ce graphique',
   empty: 'Rien n’est encore compté.',
