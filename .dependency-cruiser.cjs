@@ -52,6 +52,13 @@ module.exports = {
       to: { path: 'node_modules/(leaflet|react-leaflet)/' },
     },
     {
+      name: 'visx-only-in-charts',
+      comment: 'The charts are loaded when they are shown, and their library can be replaced in one folder.',
+      severity: 'error',
+      from: { pathNot: '^web/features/territory/charts/' },
+      to: { path: 'node_modules/@visx/' },
+    },
+    {
       name: 'no-module-internals',
       comment: 'A module gives its use cases, its repository and its module file; the rest is its own.',
       severity: 'error',

@@ -66,7 +66,7 @@ function Facts({ territory, coverage }: Omit<Props, 'search'>) {
 }
 
 /** How old the figures are, or what is still being counted. */
-function Counted({ counted }: Pick<TerritoryAnswer, 'counted'>) {
+export function Counted({ counted }: Pick<TerritoryAnswer, 'counted'>) {
   const { pending, subjects, refreshed_at } = counted;
   return (
     <>

@@ -78,7 +78,14 @@ function WordsField({ value, onChange }: { value: string; onChange(value: string
   );
 }
 
-function FamilyField({ value, onChange }: { value: string | null; onChange(value: string | null): void }) {
+/** All families, or one. */
+export function FamilyField({
+  value,
+  onChange,
+}: {
+  value: string | null;
+  onChange(value: string | null): void;
+}) {
   const id = useId();
   return (
     <p className={classes.control}>

@@ -1,6 +1,9 @@
 import { useRef } from 'react';
 import { searchElsewhere } from './asked.ts';
 import { Awaited } from './awaited.tsx';
+import { charts } from './charts/charts.fr.ts';
+import { ChartsSection } from './charts/charts-section.tsx';
+import { CompareLinks } from './compare/compare-links.tsx';
 import { Head } from './head.tsx';
 import { NeedsSection } from './needs-section.tsx';
 import { PartsSection } from './parts-section.tsx';
@@ -60,6 +63,13 @@ export function TerritorySections({ territory, renderMap }: Props) {
           />
         </section>
       )}
+      <section aria-labelledby="comparer" className={classes.section}>
+        <h2 id="comparer">{charts.title}</h2>
+        {coverage.data && (
+          <ChartsSection territory={territory} coverage={coverage.data} subject={asked.subject} />
+        )}
+        <CompareLinks territory={territory} search={search} />
+      </section>
       {asked.level && (
         <section aria-labelledby="parties" className={classes.section}>
           <h2 id="parties">{parts.title}</h2>

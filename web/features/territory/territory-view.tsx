@@ -1,12 +1,11 @@
 import { Navigate } from 'react-router';
-import { ProblemError } from '#web/api/errors.ts';
 import { usePageTitle } from '#web/lib/use-page-title.ts';
 import { Awaited } from './awaited.tsx';
 import { TerritorySections } from './territory-sections.tsx';
 import { territoryPath } from './territory-path.ts';
 import { head as words } from './territory.fr.ts';
 import { UnknownTerritory } from './unknown-territory.tsx';
-import { useTerritory } from './use-territory.ts';
+import { isUnknown, useTerritory } from './use-territory.ts';
 import type { ReactNode } from 'react';
 import type { TerritoryId } from './territory-path.ts';
 import type { WhiteZones } from './use-territory.ts';
@@ -18,15 +17,12 @@ interface Props {
   renderMap(answer: WhiteZones): ReactNode;
 }
 
-const REFUSED = [400, 404];
-
 /** The page of one territory, or the state of the wait for it. */
 export function TerritoryView({ id, renderMap }: Props) {
   const query = useTerritory(id);
   const { data, error } = query;
-  const isUnknown = error instanceof ProblemError && REFUSED.includes(error.problem.status);
-  usePageTitle(isUnknown ? words.title(words.unknown) : data ? words.title(data.nom) : words.untitled);
-  if (isUnknown) return <UnknownTerritory />;
+  usePageTitle(isUnknown(error) ? words.title(words.unknown) : data ? words.title(data.nom) : words.untitled);
+  if (isUnknown(error)) return <UnknownTerritory />;
   // A merged commune answers as that of today.
   if (data && data.code !== id.code) return <Navigate replace to={territoryPath(data)} />;
   return (

@@ -1,6 +1,7 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { readCoverage, readParts, readTerritory, readWhiteZones } from '#api/contract/territories.contract';
 import { call } from '#web/api/client.ts';
+import { ProblemError } from '#web/api/errors.ts';
 import type { ResponseOf } from '#api/contract/endpoint';
 import type { CoverageFigures } from '#api/contract/territories.contract';
 import type { TerritoryKind } from '#api/domain/coverage/territory-tree';
@@ -24,6 +25,12 @@ type Parted = Exclude<TerritoryKind, 'commune'>;
 /** How long an answer may be kept on the way: asked sooner, it would be the same. */
 const AGAIN_MS = 61_000;
 
+const REFUSED = [400, 404];
+
+/** Whether no territory has the code that was asked. */
+export const isUnknown = (error: Error | null): boolean =>
+  error instanceof ProblemError && REFUSED.includes(error.problem.status);
+
 /** A territory; asked again for as long as some of its figures are being counted. */
 export function useTerritory({ kind, code }: TerritoryId) {
   return useQuery({
@@ -34,8 +41,13 @@ export function useTerritory({ kind, code }: TerritoryId) {
 }
 
 /** The figures of every subject. What was counted since is asked for when the territory says so. */
-export function useCoverage({ kind, code, inhabitants, counted }: TerritoryAnswer) {
-  return useQuery({
+export const useCoverage = (territory: CoveredTerritory) => useQuery(coverageQuery(territory));
+
+type CoveredTerritory = Pick<TerritoryAnswer, 'kind' | 'code' | 'inhabitants' | 'counted'>;
+
+/** What `useCoverage` asks, for those who ask it of several territories. */
+export const coverageQuery = ({ kind, code, inhabitants, counted }: CoveredTerritory) =>
+  queryOptions({
     queryKey: ['coverage', kind, code, counted],
     queryFn: async ({ signal }): Promise<CoverageOf> => {
       const { subjects } = await call(readCoverage, { params: { kind, code } }, signal);
@@ -45,7 +57,6 @@ export function useCoverage({ kind, code, inhabitants, counted }: TerritoryAnswe
     },
     placeholderData: keepPreviousData,
   });
-}
 
 /** Who lives beyond the distance. The answer tells what it was asked, so that no sentence is said of another distance. */
 export function useWhiteZones(

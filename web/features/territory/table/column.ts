@@ -6,6 +6,8 @@ export interface Column<Row> {
   /** In the address, when the table is sorted by it. */
   key: string;
   label: string;
+  /** In the file, where nothing around the heading completes it. */
+  fileLabel?: string;
   /** What it is sorted by, and what the file holds. */
   value(row: Row): string | number | null;
   /** What is shown, where the value alone is not enough. */
@@ -18,4 +20,7 @@ export interface Column<Row> {
 
 /** The file of a table: a line of headings, then all the rows, in their order. */
 export const tableCsv = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string =>
-  writeCsv([columns.map(({ label }) => label), ...rows.map((row) => columns.map((one) => one.value(row)))]);
+  writeCsv([
+    columns.map(({ label, fileLabel = label }) => fileLabel),
+    ...rows.map((row) => columns.map((one) => one.value(row))),
+  ]);

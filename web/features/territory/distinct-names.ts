@@ -1,0 +1,12 @@
+import { kindNames } from './territory.fr.ts';
+import type { TerritoryId } from './territory-path.ts';
+
+/** The same territories, those of one name told apart by their kind or else their code: La Réunion is a région and a département. */
+export function withDistinctNames<T extends TerritoryId & { nom: string }>(territories: readonly T[]): T[] {
+  return territories.map((one) => {
+    const namesakes = territories.filter((other) => other !== one && other.nom === one.nom);
+    if (namesakes.length === 0) return one;
+    const told = namesakes.some(({ kind }) => kind === one.kind) ? one.code : kindNames[one.kind];
+    return { ...one, nom: `${one.nom} (${told})` };
+  });
+}
