@@ -29,8 +29,6 @@ export const results = {
   tooMany: 'Douze besoins au plus sont cherchés à la fois : les premiers de la liste.',
   said: (plan: number, others: number) =>
     `${plural(plan, 'partenaire proposé', 'partenaires proposés')}, ${plural(others, 'autre')} ensuite.`,
-  saidFiltered: (count: number) =>
-    count === 0 ? 'Aucun partenaire avec ces filtres.' : `${plural(count, 'partenaire')} avec ces filtres.`,
 } as const;
 
 export const uncovered = {
@@ -67,10 +65,6 @@ export const partner = {
   atDistance: 'à distance',
   fictional: 'Fiche fictive, pour essayer',
   number: (number: number) => `Partenaire ${number} : `,
-  call: (name: string) => `Appeler ${name} : `,
-  noPhone: 'Pas de téléphone connu',
-  write: 'Écrire',
-  to: (name: string) => ` à ${name}`,
   covered: 'Répond à : ',
   notCovered: 'Ne répond pas à : ',
   needs: 'Besoins',
