@@ -31,7 +31,7 @@ export function PartnersList({ territory, subject }: Props) {
         found={query.data?.total ?? 0}
         onChange={(filters) => ask({ filters })}
       />
-      <Awaited query={query} loading={words.loading}>
+      <Awaited query={query} loading={words.loading} failed={words.failed}>
         {(answer) => (
           <FoundPartners
             answer={answer}

@@ -18,6 +18,7 @@ export const partners = {
   subject: 'Sujet',
   changeSubject: 'Changer de sujet',
   loading: 'Recherche des partenaires…',
+  failed: 'La liste des partenaires n’a pas pu être chargée',
   found: (count: number) => plural(count, 'partenaire'),
   filtered: (count: number, labels: readonly string[]) =>
     `${count === 0 ? 'Aucun partenaire' : plural(count, 'partenaire')} avec ${labels.length >= 2 ? 'les filtres' : 'le filtre'}${NBSP}: ${listOf(labels)}`,

@@ -5,6 +5,9 @@ import type { Column } from '../table/column.ts';
 import type { UnansweredRow } from './unanswered-rows.ts';
 import classes from './unanswered.module.css';
 
+/** As long in each column, whatever its width: bars are compared. */
+const LONGEST_REM = 3.5;
+
 /** The need, the total, then each week, the last one first: what is new is seen without scrolling. */
 export function unansweredColumns(weeks: readonly string[], most: number): Column<UnansweredRow>[] {
   const year = weeks.at(-1)?.slice(0, 4);
@@ -48,7 +51,11 @@ function Searches({ count, most }: { count: number | null; most: number }) {
     <>
       {formatNumber(count)}
       {most > 0 && (
-        <span aria-hidden className={classes.bar} style={{ inlineSize: `${(count / most) * 100}%` }} />
+        <span
+          aria-hidden
+          className={classes.bar}
+          style={{ inlineSize: `${(count / most) * LONGEST_REM}rem` }}
+        />
       )}
     </>
   );
