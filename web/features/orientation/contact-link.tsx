@@ -1,9 +1,9 @@
 import { VisuallyHidden } from '@mantine/core';
 import { IconMail, IconPhone } from '@tabler/icons-react';
 import { formatPhone, phoneLink } from '#web/lib/format-phone.ts';
-import { contact as words } from './contact-link.fr.ts';
+import { partner } from './orientation.fr.ts';
 import { mailLink } from '#web/lib/mail-link.ts';
-import classes from './contact-link.module.css';
+import classes from './partner-card.module.css';
 
 interface Props {
   name: string;
@@ -18,7 +18,7 @@ export function ContactLink({ name, telephone, courriel }: Props) {
     return (
       <a href={phoneLink(telephone)} className={classes.phone}>
         <IconPhone size={22} aria-hidden />
-        <VisuallyHidden>{words.call(name)}</VisuallyHidden>
+        <VisuallyHidden>{partner.call(name)}</VisuallyHidden>
         {formatPhone(telephone)}
       </a>
     );
@@ -28,11 +28,11 @@ export function ContactLink({ name, telephone, courriel }: Props) {
       {courriel && (
         <a href={mailLink({ to: courriel })} className={classes.phone}>
           <IconMail size={22} aria-hidden />
-          {words.write}
-          <VisuallyHidden>{words.to(name)}</VisuallyHidden>
+          {partner.write}
+          <VisuallyHidden>{partner.to(name)}</VisuallyHidden>
         </a>
       )}
-      <p>{words.noPhone}</p>
+      <p>{partner.noPhone}</p>
     </div>
   );
 }
