@@ -1,4 +1,4 @@
-import { formatNumber, listOf, NBSP, NNBSP, plural, uncapitalise } from '#web/lib/french.ts';
+import { formatNumber, listOf, NBSP, NNBSP, plural } from '#web/lib/french.ts';
 import { formatDate } from '#web/lib/format-time.ts';
 import { freshness } from '#web/lib/freshness.fr.ts';
 import type { DirectoryKind } from './use-partners.ts';
@@ -51,7 +51,6 @@ export const partners = {
     date === null ? 'Fiche sans date' : `Fiche du ${formatDate(date, true)}, ${freshness[of]}`,
   needs: 'Besoins auxquels il répond ici',
   otherNeeds: (count: number) => `et ${plural(count, 'autre')}`,
-  reception: (modes: readonly string[]) => listOf(modes.map(uncapitalise)),
   pages: {
     label: 'Pages de la liste',
     previous: 'Page précédente',
