@@ -30,8 +30,11 @@ export function Contact({ name, telephone, courriel }: Props) {
       {courriel && (
         <a href={mailLink({ to: courriel })} className={classes.phone}>
           <IconMail size={22} aria-hidden />
-          {words.write}
-          <VisuallyHidden>{words.to(name)}</VisuallyHidden>
+          <span data-screen-only>
+            {words.write}
+            <VisuallyHidden>{words.to(name)}</VisuallyHidden>
+          </span>
+          <span className={classes.printed}>{courriel}</span>
         </a>
       )}
       <p>{words.noPhone}</p>

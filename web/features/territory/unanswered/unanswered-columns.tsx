@@ -1,12 +1,10 @@
 import { mondayOf } from '#api/domain/unanswered/iso-week';
 import { formatNumber } from '#web/lib/french.ts';
 import { unanswered as words } from './unanswered.fr.ts';
+import type { CSSProperties } from 'react';
 import type { Column } from '../table/column.ts';
 import type { UnansweredRow } from './unanswered-rows.ts';
 import classes from './unanswered.module.css';
-
-/** As long in each column, whatever its width: bars are compared. */
-const LONGEST_REM = 3.5;
 
 /** The need, the total, then each week, the last one first: what is new is seen without scrolling. */
 export function unansweredColumns(weeks: readonly string[], most: number): Column<UnansweredRow>[] {
@@ -51,11 +49,7 @@ function Searches({ count, most }: { count: number | null; most: number }) {
     <>
       {formatNumber(count)}
       {most > 0 && (
-        <span
-          aria-hidden
-          className={classes.bar}
-          style={{ inlineSize: `${(count / most) * LONGEST_REM}rem` }}
-        />
+        <span aria-hidden className={classes.bar} style={{ '--share': count / most } as CSSProperties} />
       )}
     </>
   );
