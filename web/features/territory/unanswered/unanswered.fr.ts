@@ -17,7 +17,9 @@ export const unanswered = {
   code: 'Code du besoin',
   searches: 'Total',
   all: 'Tous besoins confondus',
-  week: (monday: string, withYear: boolean) => `Semaine du ${formatDate(monday, withYear)}`,
+  /** At the head of a narrow column, where it may break. */
+  week: (monday: string, withYear: boolean) =>
+    `Semaine du ${formatDate(monday, withYear).replaceAll(NBSP, ' ')}`,
   empty: (weeks: number) =>
     `Aucune recherche sans réponse n’est comptée sur ${weeks}${NBSP}semaines. Chaque recherche a trouvé un partenaire, ou celles qui n’en ont pas trouvé étaient trop peu nombreuses pour être comptées (moins de ${FEWEST_SEARCHES})${NNBSP}; ce n’est pas dire que tous les besoins sont couverts.`,
   uncounted: `Un tiret${NBSP}: rien, ou trop peu pour être compté.`,
