@@ -23,6 +23,20 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     manifest: true,
+    // What every page says in codes, in one file: in one each, which the bundler makes as soon as enough pages share them, the first load
+    // was 0.7 kB heavier.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'vocabulary',
+              test: /api\/domain\/(vocabulary\/(publics|service-lists|languages|reseaux-porteurs|thematiques|filter-values)|orientation\/filter-names)/,
+            },
+          ],
+        },
+      },
+    },
     // A page that comes later says itself what it imports, nearly all of it loaded already: its list cost the first load half a kB. The
     // page itself is preloaded: a preload that fails can be asked for again, an import that fails is remembered by Chromium.
     modulePreload: {

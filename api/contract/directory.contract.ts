@@ -1,16 +1,15 @@
 import { z } from 'zod';
 import { FRESHNESSES } from '#api/domain/quality/freshness';
+import { MODES_ACCUEIL } from '#api/domain/vocabulary/service-lists';
 import { endpoint } from './endpoint.ts';
-import { thematiqueCodes } from './fields.ts';
+import { thematiqueCodes, valuesOf } from './fields.ts';
 import { filterQuery, filterSchema, relaxationSchema } from './filters.contract.ts';
 import { openingStateSchema } from './opening-state.contract.ts';
 import { subject, territoryCode } from './territories.contract.ts';
 
-/** Small enough for its partners to be read: a région's are those of its départements. */
-const kind = z.enum(
-  ['departement', 'epci', 'commune'],
-  'Les partenaires se lisent par département, EPCI ou commune.',
-);
+/** Small enough for its partners to be read: France's are those of its régions. */
+export const DIRECTORY_KINDS = ['region', 'departement', 'epci', 'commune'] as const;
+const kind = z.enum(DIRECTORY_KINDS, 'Les partenaires se lisent par région, département, EPCI ou commune.');
 const params = z.strictObject({ kind, code: territoryCode });
 
 const { with_filters: _, ...filters } = filterQuery;
@@ -31,6 +30,7 @@ export const directoryPartner = z.strictObject({
   horaires_accueil: z.string().nullable(),
   reseaux_porteurs: z.array(z.string()),
   itinerant: z.boolean(),
+  modes_accueil: z.array(valuesOf(MODES_ACCUEIL)).describe('Of its services that pass'),
   needs: z.array(z.enum(thematiqueCodes)).describe('Those that its services answer, of the subject asked'),
   services: z.int().describe('How many of its services pass'),
   opening_state: openingStateSchema,
@@ -113,9 +113,11 @@ export const exportPartnersOnMap = endpoint({
 export const readFeed = endpoint({
   method: 'GET',
   path: '/territories/:kind/:code/partners.atom',
-  summary: 'New, changed and closed listings of a territory, the latest first, as an Atom feed (RFC 4287).',
+  summary:
+    'New, changed and closed listings of a territory, the latest first, as an Atom feed (RFC 4287): those that have, or had, an offer of the subject; with filters, those that pass them today and those that left, which nothing can judge any more.',
   access: 'anyone',
   params,
+  query: z.strictObject(chosen),
   response: z.string(),
   type: 'application/atom+xml; charset=utf-8',
   maxAgeS: 600,

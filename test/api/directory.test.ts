@@ -56,7 +56,7 @@ afterAll(() => app?.close());
 
 const read = (
   query: object = {},
-  params: typeof SAVOIE | { kind: 'epci' | 'commune'; code: string } = SAVOIE,
+  params: typeof SAVOIE | { kind: 'region' | 'epci' | 'commune'; code: string } = SAVOIE,
 ) => app.ok(readDirectory, { params, query });
 const namesOf = async (query: object = {}) => (await read(query)).partners.map(({ id }) => id);
 
@@ -113,8 +113,22 @@ describe('Les partenaires d’un territoire', () => {
     expect(await namesOf({ limit: '2', offset: '4' })).toEqual([]);
   });
 
-  it('une région est trop grande, un territoire inconnu n’est pas vide', async () => {
-    expect(await app.problem(readDirectory, { params: { kind: 'region', code: '84' } })).toMatchObject({
+  it('d’une région, ceux de tous ses départements', async () => {
+    const { partners, is_cut } = await read({}, { kind: 'region', code: '84' });
+    expect(partners.map(({ id }) => id)).toEqual(['c', 'b', 'a', 'far']);
+    expect(is_cut).toBe(false);
+  });
+
+  it('dit comment les services retenus reçoivent', async () => {
+    await app.database.dataSource.query(`UPDATE service SET modes_accueil = '{a-distance}' WHERE id = 'a2'`);
+    const modesOf = async (query: object) =>
+      (await read(query)).partners.find(({ id }) => id === 'a')?.modes_accueil;
+    expect(await modesOf({})).toEqual(['a-distance', 'en-presentiel']);
+    expect(await modesOf({ cost: 'payant' })).toEqual(['a-distance']);
+  });
+
+  it('la France est trop grande, un territoire inconnu n’est pas vide', async () => {
+    expect(await app.problem(readDirectory, { params: { kind: 'france', code: 'france' } })).toMatchObject({
       status: 400,
     });
     expect(await app.problem(readDirectory, { params: { kind: 'epci', code: '200000000' } })).toMatchObject({
@@ -154,7 +168,7 @@ describe('Emporter les partenaires', () => {
   });
 
   it('en flux Atom : ce qui est nouveau, changé ou parti, avec un lien vers la fiche', async () => {
-    const feed = await app.ok(readFeed, { params: SAVOIE });
+    const feed = await app.ok(readFeed, { params: SAVOIE, query: {} });
     expect(feed).toContain('<feed xmlns="http://www.w3.org/2005/Atom"');
     expect(feed).toContain('https://baguette.example.org/partenaires/a');
     expect(feed).toContain('Nouvelle fiche');
@@ -162,11 +176,28 @@ describe('Emporter les partenaires', () => {
     expect(feed).not.toContain('Grenoble');
   });
 
+  it('le flux suit le sujet et les filtres, et porte leur nom ; ce qui est parti y reste, que rien ne juge plus', async () => {
+    const told = async (query: object) => {
+      const feed = await app.ok(readFeed, { params: SAVOIE, query });
+      return [...feed.matchAll(/partenaires\/(\w+)/g)].map(([, id]) => id).toSorted();
+    };
+    expect(await told({ subject: 'need:sante--acces-aux-soins' })).toEqual(['a']);
+    expect(await told({ subject: 'network:ccas-cias' })).toEqual(['b']);
+    expect(await told({ cost: 'payant' })).toEqual(['a']);
+    await app.database.dataSource.query(`UPDATE structure SET gone_at = now() WHERE id = 'b'`);
+    expect(await told({ cost: 'payant' })).toEqual(['a', 'b']);
+    await app.database.dataSource.query(`UPDATE structure SET gone_at = NULL WHERE id = 'b'`);
+    const query = { subject: 'network:ccas-cias', cost: 'payant' };
+    expect(await app.ok(readFeed, { params: SAVOIE, query })).toContain(
+      '<id>urn:baguette:territory:departement:73?subject=network:ccas-cias&amp;cost=payant</id>',
+    );
+  });
+
   it('un nom plein de balises reste un texte dans le flux', async () => {
     await app.database.dataSource.query(`UPDATE structure SET nom = $1 WHERE id = 'b'`, [
       `A ]]> B ]]><script>alert(1)</script>&`,
     ]);
-    const feed = await app.ok(readFeed, { params: SAVOIE });
+    const feed = await app.ok(readFeed, { params: SAVOIE, query: {} });
     const titles = [...feed.matchAll(/<title[^>]*>(.*?)<\/title>/gs)].map(([, text]) => text);
     const title = titles.find((text) => text?.includes('alert'));
     // What a reader shows once the CDATA sections are joined and the references read: the name, and no element.
@@ -176,5 +207,30 @@ describe('Emporter les partenaires', () => {
     );
     expect(shown).not.toMatch(/<script/);
     expect(feed.match(/<entry>/g)).toHaveLength(feed.match(/<\/entry>/g)!.length);
+  });
+});
+
+describe('Un territoire qui a plus de partenaires qu’il n’en est lu', () => {
+  const ALPES = { kind: 'departement', code: '05' } as const;
+  const of = (n: number) => `many-${String(n).padStart(4, '0')}`;
+
+  it('donne les 3 000 premiers par nom, à lire et en fichier, et dit que d’autres manquent', async () => {
+    const numbers = Array.from({ length: 3_001 }, (_, n) => n);
+    const place = { code_insee: '05061', commune: 'Gap' };
+    await app.list(
+      numbers.map((n) => structure({ id: of(n), nom: of(n), ...place })),
+      numbers.map((n) => service({ id: `${of(n)}-1`, structure_id: of(n), ...place })),
+    );
+    const { total, is_cut, partners } = await app.ok(readDirectory, {
+      params: ALPES,
+      query: { offset: '2999', limit: '20' },
+    });
+    expect({ total, is_cut, last: partners.map(({ id }) => id) }).toEqual({
+      total: 3_000,
+      is_cut: true,
+      last: [of(2_999)],
+    });
+    const { features } = await app.ok(exportPartnersOnMap, { params: ALPES, query: {} });
+    expect(features).toHaveLength(3_000);
   });
 });

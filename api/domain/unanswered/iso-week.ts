@@ -15,3 +15,12 @@ export const lastWeeks = (now: Date, count: number): string[] =>
   Array.from({ length: count }, (_, ago) =>
     isoWeek(new Date(now.getTime() - (count - 1 - ago) * 7 * DAY_MS)),
   );
+
+/** The Monday that an ISO 8601 week begins with: `2026-11-23` for `2026-W48`. The fourth of January is in the first week of its year. */
+export function mondayOf(week: string): string {
+  const [year = 0, rank = 0] = week.split('-W').map(Number);
+  const fourth = new Date(Date.UTC(year, 0, 4));
+  const weekday = (fourth.getUTCDay() + 6) % 7;
+  const days = (rank - 1) * 7 - weekday;
+  return new Date(fourth.getTime() + days * DAY_MS).toISOString().slice(0, 10);
+}

@@ -9,6 +9,8 @@ import {
 } from '#api/contract/directory.contract';
 import type { DirectoryPartner } from '#api/contract/directory.contract';
 import type { InputOf, ResponseOf } from '#api/contract/endpoint';
+import { readSubject } from '#api/domain/coverage/subject';
+import { isAnyChosen } from '#api/domain/orientation/filter-names';
 import { Clock } from '#api/http/clock';
 import { HttpEndpoint, Input } from '#api/http/http-endpoint';
 import { publicLink } from '#api/mail/public-link';
@@ -55,11 +57,25 @@ export class DirectoryController {
   }
 
   @HttpEndpoint(readFeed)
-  async readFeed(@Input() { params }: InputOf<typeof readFeed>): Promise<string> {
+  async readFeed(@Input() { params, query }: InputOf<typeof readFeed>): Promise<string> {
+    const { subject, ...chosen } = query;
     const territory = await this.territories.get(params.kind, params.code);
-    const events = await this.directory.changes({ ...params, code: territory.code }, FEED_ENTRIES);
+    const events = await this.directory.changes(
+      { ...params, code: territory.code },
+      { subject: readSubject(subject)!, kept: await this.kept(params, query), most: FEED_ENTRIES },
+    );
     const linkTo = (path: string) => publicLink(path, this.config);
-    return writeFeed(events, { territory, linkTo, now: this.clock.now() });
+    return writeFeed(events, { territory, asked: { subject, chosen }, linkTo, now: this.clock.now() });
+  }
+
+  /** Identifiers of those that pass the filters; null where none is chosen. */
+  private async kept(
+    territory: InputOf<typeof readFeed>['params'],
+    { subject, ...chosen }: InputOf<typeof readFeed>['query'],
+  ): Promise<string[] | null> {
+    if (!isAnyChosen(chosen)) return null;
+    const { partners } = await this.listing.run(territory, subject, chosen);
+    return partners.map(({ id }) => id);
   }
 }
 

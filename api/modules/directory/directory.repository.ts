@@ -11,6 +11,14 @@ export interface DirectoryTerritory {
   code: string;
 }
 
+/** Of which listings the changes are told. */
+export interface ChangesAsked {
+  subject: Subject;
+  /** Those that are kept beside those that are gone; null for all. */
+  kept: readonly string[] | null;
+  most: number;
+}
+
 export interface ListingEvent {
   id: string;
   structure_id: string;
@@ -28,14 +36,19 @@ export class DirectoryRepository {
 
   /** Identifiers of the structures there that have an offer of a subject, by name, so many at most. */
   async structures({ kind, code }: DirectoryTerritory, subject: Subject, most: number): Promise<string[]> {
-    const network = subject.kind === 'network' ? subject.code : null;
-    const values = [code, needsOfSubject(subject), network, most];
+    const values = [code, needsOfSubject(subject), networkOf(subject), most];
     const rows = (await this.dataSource.query(readStructuresOf(kind), values)) as { id: string }[];
     return rows.map(({ id }) => id);
   }
 
   /** What happened last, the latest first. */
-  changes({ kind, code }: DirectoryTerritory, most: number): Promise<ListingEvent[]> {
-    return this.dataSource.query(readChangesOf(kind), [code, most]);
+  changes(
+    { kind, code }: DirectoryTerritory,
+    { subject, kept, most }: ChangesAsked,
+  ): Promise<ListingEvent[]> {
+    const values = [code, needsOfSubject(subject), networkOf(subject), kept, most];
+    return this.dataSource.query(readChangesOf(kind), values);
   }
 }
+
+const networkOf = (subject: Subject): string | null => (subject.kind === 'network' ? subject.code : null);

@@ -1,5 +1,6 @@
 /** The communes of a territory; of a city with arrondissements, those too. */
 const COMMUNES_OF = {
+  region: 'SELECT code FROM commune WHERE code_region = $1',
   departement: 'SELECT code FROM commune WHERE code_departement = $1',
   epci: 'SELECT code FROM commune WHERE code_epci = $1',
   commune: 'SELECT code FROM commune WHERE code = $1 OR code_parent = $1',
@@ -16,12 +17,19 @@ export const readStructuresOf = (kind: DirectoryKind): string => `
   ORDER BY lower(unaccent(t.nom)), t.id
   LIMIT $4`;
 
-/** $1 code, $2 how many. What happened last to the listings of a territory; of a listing that is hidden or waits, nothing. */
+/**
+ * $1 code, $2 needs of which a service answers or answered one, null for any, $3 network, null for any, $4 listings to which to keep beside
+ * those that are gone, null for all, $5 how many. What happened last to the listings of a territory; of a listing that is hidden or waits,
+ * nothing.
+ */
 export const readChangesOf = (kind: DirectoryKind): string => `
   SELECT c.id, c.structure_id, t.nom, t.commune, c.kind, c.fields,
     to_char(c.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS at
   FROM structure t CROSS JOIN LATERAL (
     SELECT * FROM listing_change WHERE structure_id = t.id ORDER BY listing_change.at DESC, id DESC LIMIT 5) AS c
   WHERE t.code_insee = ANY (ARRAY(${COMMUNES_OF[kind]})) AND NOT t.pending AND t.merged_into IS NULL
+    AND ($2::text[] IS NULL OR EXISTS (SELECT FROM service v WHERE v.structure_id = t.id AND v.besoins && $2))
+    AND ($3::text IS NULL OR t.reseaux_porteurs @> ARRAY[$3])
+    AND ($4::text[] IS NULL OR t.gone_at IS NOT NULL OR t.id = ANY ($4))
   ORDER BY c.at DESC, c.id DESC
-  LIMIT $2`;
+  LIMIT $5`;

@@ -14,7 +14,10 @@ import { DirectoryRepository } from './directory.repository.ts';
 import type { DirectoryTerritory } from './directory.repository.ts';
 import { presentDirectoryPartner } from './present-directory-partner.ts';
 
-/** More than any département of today's national directory; read and judged in a fifth of a second. */
+/**
+ * More than any département of today's national directory. Among 100 000 invented services, the 3 000 first of the 6 040 structures of
+ * Île-de-France take half a second of a processor, those of a family of needs 0.15 s: a région is read as the others, France is not.
+ */
 const MOST = 3_000;
 
 export interface Directory {

@@ -21,6 +21,7 @@ export function presentDirectoryPartner(
   const needs = new Set<Thematique>(
     services.flatMap(({ thematiques, thematiques_texte }) => [...thematiques, ...thematiques_texte]),
   );
+  const modes = new Set(services.flatMap(({ modes_accueil }) => modes_accueil));
   return {
     id: structure.id,
     nom: structure.nom,
@@ -36,6 +37,7 @@ export function presentDirectoryPartner(
     horaires_accueil: structure.horaires_accueil,
     reseaux_porteurs: structure.reseaux_porteurs,
     itinerant: structure.itinerant,
+    modes_accueil: [...modes].toSorted(),
     needs: [...needs].filter((need) => asked?.includes(need) ?? true).toSorted(),
     services: services.length,
     opening_state: openingOf(structure),

@@ -1,6 +1,7 @@
 import type { DirectoryPartner } from '#api/contract/directory.contract';
 import { writeCsv } from '#api/domain/import/write-csv';
 import { RESEAUX_PORTEURS } from '#api/domain/vocabulary/reseaux-porteurs';
+import { MODES_ACCUEIL } from '#api/domain/vocabulary/service-lists';
 import { thematiqueLabel } from '#api/domain/vocabulary/thematiques';
 
 type Cell = string | number | null;
@@ -13,6 +14,7 @@ interface Column {
 }
 
 const networks = new Map<string, string>(RESEAUX_PORTEURS.map(({ value, label }) => [value, label]));
+const receptions = new Map<string, string>(MODES_ACCUEIL.map(({ value, label }) => [value, label]));
 const FRESHNESS = { fresh: 'récente', ageing: 'vieillissante', stale: 'ancienne', unknown: 'inconnue' };
 
 const COLUMNS: readonly Column[] = [
@@ -46,6 +48,12 @@ const COLUMNS: readonly Column[] = [
     code: 'thematiques',
     heading: 'Besoins',
     cell: ({ needs }, inFrench) => list(needs, inFrench && thematiqueLabel),
+  },
+  {
+    code: 'modes_accueil',
+    heading: 'Accueil',
+    cell: ({ modes_accueil }, inFrench) =>
+      list(modes_accueil, inFrench && ((code) => receptions.get(code) ?? code)),
   },
   { code: 'itinerant', heading: 'Itinérant', cell: ({ itinerant }, inFrench) => yesNo(itinerant, inFrench) },
   { code: 'date_maj', heading: 'Mise à jour', cell: ({ date_maj }) => date_maj },

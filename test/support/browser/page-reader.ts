@@ -47,6 +47,19 @@ export class PageReader {
     return (await this.page.locator(`main a[href^="${start}"]`).allTextContents()).map(plain);
   }
 
+  /** The addresses that the head of the page names under this relation. */
+  headLinks(relation: string): Promise<string[]> {
+    return this.page
+      .locator(`head link[rel="${relation}"]`)
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  }
+
+  /** What the page has copied last. */
+  async copied(): Promise<string> {
+    await this.page.context().grantPermissions(['clipboard-read']);
+    return this.page.evaluate(() => navigator.clipboard.readText());
+  }
+
   /** What an address of the API answers. */
   answerOf<Body>(path: string): Promise<Body> {
     return this.page.evaluate(async (address) => (await fetch(address)).json(), `/api${path}`);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isoWeek, lastWeeks } from '#api/domain/unanswered/iso-week';
+import { isoWeek, lastWeeks, mondayOf } from '#api/domain/unanswered/iso-week';
 import { unansweredTerritory } from '#api/domain/unanswered/unanswered-territory';
 
 describe('La semaine ISO', () => {
@@ -49,4 +49,17 @@ it('les semaines jusqu’à celle d’un jour se suivent, d’une année à l’
     '2027-W01',
     '2027-W02',
   ]);
+});
+
+it('une semaine commence par un lundi, qui est d’elle', () => {
+  expect(mondayOf('2026-W48')).toBe('2026-11-23');
+  expect(mondayOf('2025-W01')).toBe('2024-12-30');
+  const days = { min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true };
+  fc.assert(
+    fc.property(fc.date(days), (day) => {
+      const monday = new Date(mondayOf(isoWeek(day)));
+      expect(monday.getUTCDay()).toBe(1);
+      expect(isoWeek(monday)).toBe(isoWeek(day));
+    }),
+  );
 });

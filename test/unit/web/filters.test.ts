@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { FILTER_CODES } from '#api/contract/filters.contract';
 import { FILTER_NAMES } from '#api/domain/orientation/filter-names';
-import { choicesOf, toggle, without } from '#web/features/orientation/filters/change-filters.ts';
-import { filterLabel, givenLabel } from '#web/features/orientation/filters/filter-label.ts';
+import { choicesOf, toggle, without } from '#web/ui/filters/change-filters.ts';
+import { filterLabel, givenLabel } from '#web/ui/filters/filter-label.ts';
 
 describe('choosing filters', () => {
   it('adds a value, takes it back, and leaves no empty filter behind', () => {

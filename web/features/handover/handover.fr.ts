@@ -45,7 +45,6 @@ export const handover = {
     linkCopied: 'Lien copié',
     copyText: 'Copier en texte',
     textCopied: 'Texte copié',
-    refused: `Le navigateur refuse de copier. Copiez d’ici${NBSP}:`,
     mail: 'Envoyer par courriel',
     code: 'Le code à photographier n’est pas sur la fiche : l’adresse de ce Baguette n’est connue que de cet appareil.'.replace(
       ' :',

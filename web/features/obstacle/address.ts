@@ -1,8 +1,7 @@
 import { codeInsee } from '#api/contract/fields';
-import { isFilterValue } from '#api/contract/filters.contract';
-import { FILTER_NAMES } from '#api/domain/orientation/filter-names';
+import { readFilters, writeFilters } from '#web/lib/filters-address.ts';
 import { mapKinds } from './codes.ts';
-import type { Chosen, FilterName } from '#api/domain/orientation/filter-names';
+import type { Chosen } from '#api/domain/orientation/filter-names';
 import type { Codes, Kind } from './codes.ts';
 
 /** All that the page's address says: codes, never words of the worker. */
@@ -20,17 +19,6 @@ export const RADII_KM = [5, 10, 20, 30, 50, 100] as const;
 
 const NAMES: Record<Kind, string> = { needs: 'besoins', publics: 'publics', brakes: 'freins' };
 
-const FILTERS: Record<FilterName, string> = {
-  open: 'ouvert',
-  cost: 'cout',
-  reception: 'accueil',
-  meant_for: 'destine',
-  access: 'acces',
-  language: 'langue',
-  network: 'reseau',
-  source: 'source',
-};
-
 /** Reads an address such as `?besoins=a,b&commune=73065&rayon=30&ouvert=soir`; what is not a code is left out. */
 export function readAddress(search: string): Address {
   const query = new URLSearchParams(search);
@@ -44,14 +32,6 @@ export function readAddress(search: string): Address {
   };
 }
 
-function readFilters(query: URLSearchParams): Chosen {
-  const given = FILTER_NAMES.map((name) => {
-    const values = (query.get(FILTERS[name]) ?? '').split(',');
-    return [name, [...new Set(values)].filter((value) => isFilterValue(name, value))] as const;
-  });
-  return Object.fromEntries(given.filter(([, values]) => values.length > 0));
-}
-
 /** Writes it back, always in the same order, commas unescaped so that it stays legible; empty when there is nothing. */
 export function writeAddress({ codes, commune, radius_km, filters }: Address): string {
   const parts = Object.entries(NAMES)
@@ -59,7 +39,7 @@ export function writeAddress({ codes, commune, radius_km, filters }: Address): s
     .concat([
       ['commune', commune ?? ''],
       ['rayon', radius_km === DEFAULT_RADIUS_KM ? '' : String(radius_km)],
-      ...FILTER_NAMES.map((name) => [FILTERS[name], (filters[name] ?? []).join(',')]),
+      ...writeFilters(filters),
     ])
     .filter(([, value]) => value)
     .map(([name, value]) => `${name}=${value}`);

@@ -29,8 +29,6 @@ export const results = {
   tooMany: 'Douze besoins au plus sont cherchés à la fois : les premiers de la liste.',
   said: (plan: number, others: number) =>
     `${plural(plan, 'partenaire proposé', 'partenaires proposés')}, ${plural(others, 'autre')} ensuite.`,
-  saidFiltered: (count: number) =>
-    count === 0 ? 'Aucun partenaire avec ces filtres.' : `${plural(count, 'partenaire')} avec ces filtres.`,
 } as const;
 
 export const uncovered = {

@@ -1,4 +1,4 @@
-import { isFiltered } from './filters/change-filters.ts';
+import { isFiltered } from '#web/ui/filters/change-filters.ts';
 import { results } from './orientation.fr.ts';
 import classes from './results.module.css';
 import type { ReactNode } from 'react';

@@ -10,7 +10,8 @@ import { PartnerCard, cardId } from './partner-card.tsx';
 import { PlanHeading } from './plan-heading.tsx';
 import { Steps } from './steps.tsx';
 import { Uncovered } from './uncovered.tsx';
-import { isFiltered } from './filters/change-filters.ts';
+import { isFiltered } from '#web/ui/filters/change-filters.ts';
+import { sayFiltered } from '#web/ui/filters/say-filtered.fr.ts';
 import { map as mapWords, results } from './orientation.fr.ts';
 import classes from './results.module.css';
 import type { ReactNode } from 'react';
@@ -106,7 +107,5 @@ export function Results({ orientation, outdated, toConfirm, relax, tools, ...ren
 }
 
 function saidOf({ plan, partners, partners_found, filters }: Orientation): string {
-  return isFiltered(filters)
-    ? results.saidFiltered(partners_found)
-    : results.said(plan.length, partners.length);
+  return isFiltered(filters) ? sayFiltered(partners_found) : results.said(plan.length, partners.length);
 }

@@ -67,6 +67,8 @@ export function changeAsked(query: URLSearchParams, asked: Asked, kind: Territor
     'tri-parties': writeSort(asked.partsSort),
   };
   const changed = new URLSearchParams(query);
+  // Another subject has other partners: their list begins again.
+  if (readAsked(query, kind).subject !== asked.subject) changed.delete('page');
   for (const [key, value] of Object.entries(values)) {
     if (value === null) changed.delete(key);
     else changed.set(key, value);

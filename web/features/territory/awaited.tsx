@@ -12,13 +12,15 @@ interface Props<Data> {
   query: UseQueryResult<Data>;
   /** Said while it comes. */
   loading: string;
+  /** Said when it does not come, where it is no figures. */
+  failed?: string;
   children(data: Data): ReactNode;
 }
 
 const BONES = [90, 70, 80, 60, 75];
 
 /** What a request brings: its shape while it comes, why it did not, and what came before in the meantime. */
-export function Awaited<Data>({ query, loading, children }: Props<Data>) {
+export function Awaited<Data>({ query, loading, failed = words.failed, children }: Props<Data>) {
   const { error, isFetching, isPlaceholderData, refetch } = query;
   const data = useLast(query.data);
   const online = useOnline();
@@ -26,7 +28,7 @@ export function Awaited<Data>({ query, loading, children }: Props<Data>) {
   return (
     <>
       {error && !isFetching && (
-        <Failure error={error} online={online} texts={words} onRetry={() => void refetch()} />
+        <Failure error={error} online={online} texts={{ ...words, failed }} onRetry={() => void refetch()} />
       )}
       {data === undefined && isFetching && (
         <div className={classes.bones}>

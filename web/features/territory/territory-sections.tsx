@@ -7,7 +7,9 @@ import { CompareLinks } from './compare/compare-links.tsx';
 import { Head } from './head.tsx';
 import { NeedsSection } from './needs-section.tsx';
 import { PartsSection } from './parts-section.tsx';
+import { PartnersSection } from './partners/partners-section.tsx';
 import { needs, parts, zones } from './territory.fr.ts';
+import { UnansweredSection } from './unanswered/unanswered-section.tsx';
 import { useAsked } from './use-asked.ts';
 import { useCoverage } from './use-territory.ts';
 import { SubjectFields } from './zones/subject-fields.tsx';
@@ -76,6 +78,8 @@ export function TerritorySections({ territory, renderMap }: Props) {
           <PartsSection {...{ territory, asked, search, ask }} />
         </section>
       )}
+      <PartnersSection {...{ territory, asked, search }} onChangeSubject={() => far.current?.focus()} />
+      <UnansweredSection territory={territory} />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { keepOpening } from '../writers/keep-opening.ts';
 import { writeVcard } from '../writers/write-vcard.ts';
 import { hoursOf } from '../writers/write-text.ts';
 import { handover } from '../handover.fr.ts';
+import tools from '#web/ui/tool.module.css';
 import classes from './handover-page.module.css';
 import type { SheetPartner } from '../sheet-partner.ts';
 
@@ -53,26 +54,26 @@ function Actions({ partner, commune, onRemove, now }: ActionsProps) {
   return (
     <>
       {mail && (
-        <a href={mail} className={classes.tool}>
+        <a href={mail} className={tools.tool}>
           <IconMail size={18} aria-hidden />
           {words.write}
           {name}
         </a>
       )}
-      <button type="button" className={classes.tool} onClick={() => keepContact(partner)}>
+      <button type="button" className={tools.tool} onClick={() => keepContact(partner)}>
         <IconAddressBook size={18} aria-hidden />
         {words.vcard}
         {name}
       </button>
       {slot && (
-        <button type="button" className={classes.tool} onClick={() => keepOpening(partner, slot)}>
+        <button type="button" className={tools.tool} onClick={() => keepOpening(partner, slot)}>
           <IconCalendarPlus size={18} aria-hidden />
           {words.calendar}
           {name}
         </button>
       )}
       {onRemove && (
-        <button type="button" className={classes.tool} onClick={() => onRemove(id)}>
+        <button type="button" className={tools.tool} onClick={() => onRemove(id)}>
           <IconTrash size={18} aria-hidden />
           {words.remove}
           {name}

@@ -2,7 +2,8 @@ import { IconMail } from '@tabler/icons-react';
 import { sheetMail } from '../writers/write-mail.ts';
 import { writeText } from '../writers/write-text.ts';
 import { handover } from '../handover.fr.ts';
-import { CopyButton } from './copy-button.tsx';
+import { CopyButton } from '#web/ui/copy-button.tsx';
+import tools from '#web/ui/tool.module.css';
 import classes from './handover-page.module.css';
 import type { SheetPartner } from '../sheet-partner.ts';
 
@@ -23,7 +24,7 @@ export function ShareTools({ partners, link, reachable }: Props) {
       <p className={classes.soft}>{words.text}</p>
       <CopyButton label={words.copyLink} done={words.linkCopied} text={link} />
       <CopyButton label={words.copyText} done={words.textCopied} text={writeText(partners, link)} />
-      <a href={sheetMail(partners, link)} className={classes.tool}>
+      <a href={sheetMail(partners, link)} className={tools.tool}>
         <IconMail size={18} aria-hidden />
         {words.mail}
       </a>

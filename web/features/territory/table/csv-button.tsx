@@ -1,5 +1,5 @@
 import { IconDownload } from '@tabler/icons-react';
-import { fold } from '#web/lib/french.ts';
+import { fileName } from '#web/lib/file-name.ts';
 import { giveFile } from '#web/lib/give-file.ts';
 import { LinkButton } from '#web/ui/link-button.tsx';
 import { tables as words } from '../territory.fr.ts';
@@ -23,9 +23,3 @@ export function CsvButton({ title, write }: Props) {
     </span>
   );
 }
-
-const fileName = (title: string): string =>
-  fold(title)
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
-    .slice(0, 80);

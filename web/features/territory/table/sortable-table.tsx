@@ -18,6 +18,8 @@ interface Props<Row> {
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   keyOf(row: Row): string;
+  /** What the rows come to, under them on the screen; the file leaves it out. */
+  sum?: Row;
   sort: Sort | null;
   onSort(sort: Sort): void;
   /** How many rows are shown until all are asked for. */
@@ -56,7 +58,7 @@ export function SortableTable<Row>({ first = Infinity, ...props }: Props<Row>) {
 }
 
 /** The rows as they are given. */
-function Rows<Row>({ title, columns, rows, keyOf, sort, onSort }: Omit<Props<Row>, 'first'>) {
+function Rows<Row>({ title, columns, rows, sum, keyOf, sort, onSort }: Omit<Props<Row>, 'first'>) {
   const id = useId();
   const seen = columns.filter(({ fileOnly }) => !fileOnly);
   return (
@@ -81,12 +83,17 @@ function Rows<Row>({ title, columns, rows, keyOf, sort, onSort }: Omit<Props<Row
         <tbody>
           {rows.map((row) => (
             <tr key={keyOf(row)}>
-              {seen.map((column, at) => (
-                <Cell key={column.key} column={column} row={row} names={at === 0} />
-              ))}
+              <Cells columns={seen} row={row} />
             </tr>
           ))}
         </tbody>
+        {sum && (
+          <tfoot>
+            <tr>
+              <Cells columns={seen} row={sum} />
+            </tr>
+          </tfoot>
+        )}
       </table>
     </div>
   );
@@ -114,6 +121,10 @@ function Heading<Row>({ column: { key, label, numeric = false }, sort, onSort }:
       </button>
     </th>
   );
+}
+
+function Cells<Row>({ columns, row }: { columns: readonly Column<Row>[]; row: Row }) {
+  return columns.map((column, at) => <Cell key={column.key} column={column} row={row} names={at === 0} />);
 }
 
 function Cell<Row>({ column, row, names }: { column: Column<Row>; row: Row; names: boolean }) {

@@ -1,8 +1,9 @@
 import { VisuallyHidden } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useState } from 'react';
-import { handover } from '../handover.fr.ts';
-import classes from './handover-page.module.css';
+import { copying as words } from './copy-button.fr.ts';
+import classes from './copy-button.module.css';
+import tools from './tool.module.css';
 
 interface Props {
   label: string;
@@ -24,14 +25,14 @@ export function CopyButton({ label, done, text }: Props) {
   const Drawing = isDone ? IconCheck : IconCopy;
   return (
     <div>
-      <button type="button" className={classes.tool} onClick={copy}>
+      <button type="button" className={tools.tool} onClick={copy}>
         <Drawing size={18} aria-hidden />
         {isDone ? done : label}
       </button>
       <VisuallyHidden role="status">{isDone && done}</VisuallyHidden>
       {refused && (
         <label className={classes.refused}>
-          {handover.share.refused}
+          {words.refused}
           <textarea readOnly rows={3} value={text} onFocus={(event) => event.currentTarget.select()} />
         </label>
       )}

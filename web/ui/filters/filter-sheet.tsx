@@ -1,9 +1,9 @@
 import { Button, CloseButton, VisuallyHidden } from '@mantine/core';
 import { useEffect, useId, useRef } from 'react';
 import { FILTER_NAMES, isAnyChosen } from '#api/domain/orientation/filter-names';
-import { results } from '#web/features/orientation/orientation.fr.ts';
 import FilterFields from './filter-fields.tsx';
 import { filterWords as words } from './filters.fr.ts';
+import { sayFiltered } from './say-filtered.fr.ts';
 import classes from './filter-sheet.module.css';
 import type { Chosen } from '#api/domain/orientation/filter-names';
 import type { FilterFieldsProps } from './filter-fields.tsx';
@@ -31,7 +31,7 @@ export default function FilterSheet({ found, onChange, onClose, ...fields }: Pro
           <FilterFields key={name} {...fields} name={name} />
         ))}
       </div>
-      <VisuallyHidden role="status">{results.saidFiltered(found)}</VisuallyHidden>
+      <VisuallyHidden role="status">{sayFiltered(found)}</VisuallyHidden>
       <div className={classes.foot}>
         <Button size="md" onClick={close}>
           {words.see(found)}

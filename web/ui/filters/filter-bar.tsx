@@ -7,33 +7,35 @@ import { ChosenFilters } from './chosen-filters.tsx';
 import { FilterMenu } from './filter-menu.tsx';
 import { FilterSheet, fetchFields } from './lazy-fields.tsx';
 import { filterWords as words } from './filters.fr.ts';
-import { useFilterCounts } from '#web/features/orientation/use-orientation.ts';
 import classes from './filter-bar.module.css';
 import type { ReactNode } from 'react';
+import type { FilterOfPartners } from '#api/contract/filters.contract';
 import type { Chosen, FilterName } from '#api/domain/orientation/filter-names';
-import type { Question } from '#web/features/orientation/use-orientation.ts';
 
 interface Props {
-  question: Question;
+  chosen: Chosen;
+  /** What each value would leave; undefined while it is not known. */
+  filters: readonly FilterOfPartners[] | undefined;
+  failed: boolean;
+  onRetry(): void;
   /** How many partners the answer shown has. */
   found: number;
   onChange(filters: Chosen): void;
-  /** How far to look: the first of the filters. */
-  radius: ReactNode;
+  /** A filter is unfolded: what each value would leave is to be known. */
+  onOpen?(): void;
+  /** The first of the filters, where there is one of another nature. */
+  radius?: ReactNode;
 }
 
 /** A row of filters, one button and a sheet on a narrow screen; then what is chosen, each removed with a press. */
-export function FilterBar({ question, found, onChange, radius }: Props) {
-  const chosen = question.filters;
+export function FilterBar({ chosen, filters, failed, onRetry, found, onChange, onOpen, radius }: Props) {
   const narrow = useMediaQuery('(max-width: 700px)', undefined, { getInitialValueInEffect: false });
   const [opened, setOpened] = useState<FilterName | 'sheet' | null>(null);
-  const [wanted, setWanted] = useState(false);
-  const { filters, isError, retry } = useFilterCounts(question, wanted || choicesOf(chosen).length > 0);
   // At the person's home the network goes: what unfolds is there before it is pressed.
   useEffect(fetchFields, []);
   const open = (what: typeof opened) => {
     setOpened(what);
-    setWanted(true);
+    onOpen?.();
   };
   const close = useCallback(() => setOpened(null), []);
   const onRemove = (next: Chosen) => {
@@ -43,8 +45,8 @@ export function FilterBar({ question, found, onChange, radius }: Props) {
   const fields = {
     filters,
     chosen,
-    failed: isError,
-    onRetry: retry,
+    failed,
+    onRetry,
     onToggle: (name: FilterName, value: string) => onChange(toggle(chosen, name, value)),
   };
   return (

@@ -1,0 +1,48 @@
+import { useRef } from 'react';
+import { FilterBar } from '#web/ui/filters/filter-bar.tsx';
+import { Awaited } from '../awaited.tsx';
+import { TakeAway } from '../taking/take-away.tsx';
+import { FoundPartners } from './found-partners.tsx';
+import { partners as words } from './partners.fr.ts';
+import { usePartners, usePartnersAsked } from './use-partners.ts';
+import type { Listed } from './use-partners.ts';
+
+interface Props {
+  territory: Listed;
+  subject: string;
+}
+
+/** The filters, a page of those that pass, and what can be taken away of them. */
+export function PartnersList({ territory, subject }: Props) {
+  const { asked, ask } = usePartnersAsked();
+  const query = usePartners(territory, subject, asked);
+  const said = useRef<HTMLParagraphElement>(null);
+  const turn = (page: number) => {
+    ask({ page });
+    said.current?.focus();
+  };
+  return (
+    <>
+      <FilterBar
+        chosen={asked.filters}
+        filters={query.data?.filters}
+        failed={query.isError}
+        onRetry={() => void query.refetch()}
+        found={query.data?.total ?? 0}
+        onChange={(filters) => ask({ filters })}
+      />
+      <Awaited query={query} loading={words.loading} failed={words.failed}>
+        {(answer) => (
+          <FoundPartners
+            answer={answer}
+            kind={territory.kind}
+            said={said}
+            onFilters={(filters) => ask({ filters })}
+            onPage={turn}
+          />
+        )}
+      </Awaited>
+      <TakeAway territory={territory} subject={subject} filters={asked.filters} />
+    </>
+  );
+}
