@@ -12,7 +12,7 @@ export const DIRECTORY_KINDS = ['region', 'departement', 'epci', 'commune'] as c
 const kind = z.enum(DIRECTORY_KINDS, 'Les partenaires se lisent par région, département, EPCI ou commune.');
 const params = z.strictObject({ kind, code: territoryCode });
 
-const { with_filters: _, ...filters } = filterQuery;
+const { with_filters, ...filters } = filterQuery;
 const chosen = { subject: subject.default('all:all'), ...filters };
 
 export const directoryPartner = z.strictObject({
@@ -48,11 +48,12 @@ export const readDirectory = endpoint({
   method: 'GET',
   path: '/territories/:kind/:code/partners',
   summary:
-    'The partners of a territory by name, those that pass the filters, with what each filter would leave.',
+    'The partners of a territory by name, those that pass the filters; what each filter would leave, where it is asked.',
   access: 'anyone',
   params,
   query: z.strictObject({
     ...chosen,
+    with_filters,
     offset: z.coerce.number().int().min(0).default(0),
     limit: z.coerce.number().int().min(1).max(100).default(20),
   }),
@@ -62,7 +63,7 @@ export const readDirectory = endpoint({
       .boolean()
       .describe('The territory has more than are read: those beyond the first 3 000 by name are left out'),
     partners: z.array(directoryPartner),
-    filters: z.array(filterSchema),
+    filters: z.array(filterSchema).describe('Empty unless a filter is chosen or with_filters is true'),
     relaxations: z.array(relaxationSchema),
   }),
   maxAgeS: 60,

@@ -101,10 +101,19 @@ describe('Les partenaires d’un territoire', () => {
       { name: 'network', count: 1 },
     ]);
     expect(filters.find(({ name }) => name === 'source')?.values).toEqual([]);
-    expect((await read()).filters.find(({ name }) => name === 'cost')?.values).toEqual([
+    const counted = await read({ with_filters: 'true' });
+    expect(counted.filters.find(({ name }) => name === 'cost')?.values).toEqual([
       { value: 'gratuit', count: 3, chosen: false },
       { value: 'payant', count: 1, chosen: false },
     ]);
+  });
+
+  it('sans filtre choisi ni demandé, seuls ceux de la page sont lus, et ce sont les mêmes', async () => {
+    const page = { limit: '2', offset: '1' };
+    const { filters, ...seen } = await read({ ...page, with_filters: 'true' });
+    expect(filters).not.toEqual([]);
+    expect(await read(page)).toEqual({ ...seen, filters: [] });
+    expect(seen.partners).toHaveLength(2);
   });
 
   it('se lit page après page', async () => {

@@ -188,9 +188,7 @@ describeJourneys('Les recherches restées sans réponse', (desk) => {
     await screen.visit('/territoires/commune/73065');
     await screen.awaitText('Ces recherches se comptent par intercommunalité');
     expect(screen.sent.filter((sent) => sent.includes('/commune/73065/unanswered'))).toEqual([]);
-    expect(new Set(await screen.links('CA du Grand Chambéry'))).toEqual(
-      new Set(['/territoires/epci/200069110']),
-    );
+    expect(await screen.links('CA du Grand Chambéry')).toContain('/territoires/epci/200069110');
     await screen.close();
   });
 });

@@ -36,7 +36,9 @@ export class DirectoryController {
   async read(
     @Input() { params, query }: InputOf<typeof readDirectory>,
   ): Promise<ResponseOf<typeof readDirectory>> {
-    const { subject, offset, limit, ...chosen } = query;
+    const { subject, offset, limit, with_filters, ...chosen } = query;
+    const page = { offset, limit };
+    if (with_filters !== 'true' && !isAnyChosen(chosen)) return this.listing.page(params, subject, page);
     const { partners, ...rest } = await this.listing.run(params, subject, chosen);
     return { ...rest, total: partners.length, partners: partners.slice(offset, offset + limit) };
   }

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { DirectoryPartner } from '#api/contract/directory.contract';
 import type { FilterOfPartners, Relaxation } from '#api/contract/filters.contract';
 import { needsOfSubject, readSubject } from '#api/domain/coverage/subject';
+import type { Subject } from '#api/domain/coverage/subject';
+import type { Candidate } from '#api/domain/orientation/candidate';
 import { countValues, keep, relaxations } from '#api/domain/orientation/filter-matches';
 import type { Chosen } from '#api/domain/orientation/filter-names';
 import { valuesOfPartners } from '#api/domain/orientation/filter-values';
@@ -22,10 +24,20 @@ const MOST = 3_000;
 
 export interface Directory {
   is_cut: boolean;
-  /** All those that pass, by name. */
+  /** Those that pass, by name. */
   partners: DirectoryPartner[];
   filters: FilterOfPartners[];
   relaxations: Relaxation[];
+}
+
+interface Page {
+  offset: number;
+  limit: number;
+}
+
+interface PageOfPartners extends Directory {
+  /** Of all the pages. */
+  total: number;
 }
 
 /** The partners of a territory for a subject, as the filters of an orientation keep them. */
@@ -38,24 +50,51 @@ export class ListPartners {
     private readonly clock: Clock,
   ) {}
 
+  /**
+   * Those of a page where no filter is chosen: the others are not read.
+   * @throws ProblemError `not-found`
+   */
+  async page(given: DirectoryTerritory, key: string, { offset, limit }: Page): Promise<PageOfPartners> {
+    const { subject, ids } = await this.find(given, key);
+    const shown = ids.slice(0, MOST).slice(offset, offset + limit);
+    const found = await this.candidates.ofStructures(shown, needsOfSubject(subject));
+    const now = this.clock.now();
+    const seen = { subject, openingOf: openingsAt(now), now };
+    return {
+      is_cut: ids.length > MOST,
+      total: Math.min(ids.length, MOST),
+      partners: inOrder(found, shown).map((candidate) => presentDirectoryPartner(candidate, seen)),
+      filters: [],
+      relaxations: [],
+    };
+  }
+
   /** @throws ProblemError `not-found` */
   async run(given: DirectoryTerritory, key: string, chosen: Chosen): Promise<Directory> {
-    const { code } = await this.territories.get(given.kind, given.code);
-    const subject = readSubject(key)!;
-    const ids = await this.directory.structures({ kind: given.kind, code }, subject, MOST + 1);
-    const order = new Map(ids.slice(0, MOST).map((id, place) => [id, place]));
-    const found = await this.candidates.ofStructures([...order.keys()], needsOfSubject(subject));
+    const { subject, ids } = await this.find(given, key);
+    const first = ids.slice(0, MOST);
+    const found = await this.candidates.ofStructures(first, needsOfSubject(subject));
     const now = this.clock.now();
     const openingOf = openingsAt(now);
     const all = valuesOfPartners(found, { openingOf, radius_m: 0 });
-    const partners = keep(all, chosen)
-      .toSorted((a, b) => order.get(a.structure.id)! - order.get(b.structure.id)!)
-      .map((candidate) => presentDirectoryPartner(candidate, { subject, openingOf, now }));
+    const kept = inOrder(keep(all, chosen), first);
     return {
       is_cut: ids.length > MOST,
-      partners,
+      partners: kept.map((candidate) => presentDirectoryPartner(candidate, { subject, openingOf, now })),
       filters: nameSources(countValues(all, chosen), all),
       relaxations: relaxations(all, chosen),
     };
   }
+
+  /** By name, one more than are read where there are more. */
+  private async find(given: DirectoryTerritory, key: string): Promise<{ subject: Subject; ids: string[] }> {
+    const { code } = await this.territories.get(given.kind, given.code);
+    const subject = readSubject(key)!;
+    return { subject, ids: await this.directory.structures({ kind: given.kind, code }, subject, MOST + 1) };
+  }
+}
+
+function inOrder(candidates: readonly Candidate[], ids: readonly string[]): Candidate[] {
+  const places = new Map(ids.map((id, place) => [id, place]));
+  return candidates.toSorted((a, b) => places.get(a.structure.id)! - places.get(b.structure.id)!);
 }

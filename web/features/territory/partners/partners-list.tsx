@@ -1,10 +1,10 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { FilterBar } from '#web/ui/filters/filter-bar.tsx';
 import { Awaited } from '../awaited.tsx';
 import { TakeAway } from '../taking/take-away.tsx';
 import { FoundPartners } from './found-partners.tsx';
 import { partners as words } from './partners.fr.ts';
-import { usePartners, usePartnersAsked } from './use-partners.ts';
+import { useFilterCounts, usePartners, usePartnersAsked } from './use-partners.ts';
 import type { Listed } from './use-partners.ts';
 
 interface Props {
@@ -16,6 +16,8 @@ interface Props {
 export function PartnersList({ territory, subject }: Props) {
   const { asked, ask } = usePartnersAsked();
   const query = usePartners(territory, subject, asked);
+  const [opened, setOpened] = useState(false);
+  const { filters, isError, retry } = useFilterCounts(territory, { subject, asked, opened });
   const said = useRef<HTMLParagraphElement>(null);
   const turn = (page: number) => {
     ask({ page });
@@ -25,11 +27,12 @@ export function PartnersList({ territory, subject }: Props) {
     <>
       <FilterBar
         chosen={asked.filters}
-        filters={query.data?.filters}
-        failed={query.isError}
-        onRetry={() => void query.refetch()}
+        filters={filters}
+        failed={isError}
+        onRetry={retry}
         found={query.data?.total ?? 0}
-        onChange={(filters) => ask({ filters })}
+        onOpen={() => setOpened(true)}
+        onChange={(next) => ask({ filters: next })}
       />
       <Awaited query={query} loading={words.loading} failed={words.failed}>
         {(answer) => (
@@ -37,7 +40,7 @@ export function PartnersList({ territory, subject }: Props) {
             answer={answer}
             kind={territory.kind}
             said={said}
-            onFilters={(filters) => ask({ filters })}
+            onFilters={(next) => ask({ filters: next })}
             onPage={turn}
           />
         )}

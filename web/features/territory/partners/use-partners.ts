@@ -1,10 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { DIRECTORY_KINDS, readDirectory } from '#api/contract/directory.contract';
+import { isAnyChosen } from '#api/domain/orientation/filter-names';
 import { call } from '#web/api/client.ts';
 import { changePartnersAsked, PAGE_SIZE, readPartnersAsked } from './asked-partners.ts';
 import { queryOfList } from './query-of-list.ts';
-import type { ResponseOf } from '#api/contract/endpoint';
+import type { CallOf, ResponseOf } from '#api/contract/endpoint';
 import type { TerritoryAnswer } from '../use-territory.ts';
 import type { PartnersAsked } from './asked-partners.ts';
 
@@ -38,19 +39,46 @@ export function usePartnersAsked(): { asked: PartnersAsked; ask(change: Partial<
   return { asked, ask };
 }
 
-/** A page of the partners of a territory, with what each filter would leave. */
-export function usePartners({ kind, code }: Listed, subject: string, { filters, page }: PartnersAsked) {
-  const query = {
-    ...queryOfList(subject, filters),
-    offset: (page - 1) * PAGE_SIZE,
-    limit: PAGE_SIZE,
-  };
+/** A page of the partners of a territory. */
+export function usePartners(territory: Listed, subject: string, asked: PartnersAsked) {
   return useQuery({
-    queryKey: ['partners', kind, code, query],
-    queryFn: async ({ signal }): Promise<PartnersAnswer> => {
-      const answer = await call(readDirectory, { params: { kind, code }, query }, signal);
-      return { ...answer, asked: { filters, page }, received_at: new Date() };
-    },
+    ...asking(territory, asked, queryOfPage(subject, asked)),
     placeholderData: keepPreviousData,
   });
 }
+
+/**
+ * What each value of the filters would leave. The same answer where a filter is chosen; else one for which all the partners are read, asked for
+ * only once a filter is opened.
+ */
+export function useFilterCounts(
+  territory: Listed,
+  { subject, asked, opened }: { subject: string; asked: PartnersAsked; opened: boolean },
+) {
+  const isChosen = isAnyChosen(asked.filters);
+  const page = queryOfPage(subject, asked);
+  const query: Query = isChosen ? page : { ...page, with_filters: 'true' };
+  const { data, isError, refetch } = useQuery({
+    ...asking(territory, asked, query),
+    enabled: opened || isChosen,
+    placeholderData: keepPreviousData,
+  });
+  const filters = data && data.filters.length > 0 ? data.filters : undefined;
+  return { filters, isError, retry: () => void refetch() };
+}
+
+type Query = CallOf<typeof readDirectory>['query'];
+
+const queryOfPage = (subject: string, { filters, page }: PartnersAsked): Query => ({
+  ...queryOfList(subject, filters),
+  offset: (page - 1) * PAGE_SIZE,
+  limit: PAGE_SIZE,
+});
+
+const asking = ({ kind, code }: Listed, asked: PartnersAsked, query: Query) => ({
+  queryKey: ['partners', kind, code, query],
+  queryFn: async ({ signal }: { signal: AbortSignal }): Promise<PartnersAnswer> => {
+    const answer = await call(readDirectory, { params: { kind, code }, query }, signal);
+    return { ...answer, asked, received_at: new Date() };
+  },
+});
