@@ -15,6 +15,11 @@ export const PAGES = {
   '*': () => import('./not-found-page.tsx'),
 } as const;
 
+/** What other sites show in a frame, an application of its own. */
+export const FRAMED_PAGES = { 'embed/*': () => import('./embed/embed-page.tsx') } as const;
+
+export const isFramed = (): boolean => window.location.pathname.startsWith('/embed/');
+
 export type LoadPage = () => Promise<{ default: ComponentType }>;
 
 /** A page; where it does not come, one that says so and tries again: the router would remember the failure for good. */
@@ -34,6 +39,7 @@ const AFTER_START_MS = 3_000;
 
 /** Brings them once the tool is at rest, so that they open without a network at the person's home. */
 export function bringPages(): void {
+  if (isFramed()) return;
   const bring = () =>
     Object.values({ ...PAGES, list: bringKeeperPages }).forEach(
       (load) => void fetchPart<unknown>(load).catch(() => undefined),

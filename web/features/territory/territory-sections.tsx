@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { searchElsewhere } from './asked.ts';
 import { Awaited } from './awaited.tsx';
+import { EmbedCode } from './embedding/embed-code.tsx';
 import { Head } from './head.tsx';
 import { NeedsSection } from './needs-section.tsx';
 import { PartsSection } from './parts-section.tsx';
@@ -66,6 +67,7 @@ export function TerritorySections({ territory, renderMap }: Props) {
           <PartsSection {...{ territory, asked, search, ask }} />
         </section>
       )}
+      <EmbedCode territory={territory} asked={asked} />
     </>
   );
 }
