@@ -3,6 +3,7 @@ export const KEEPER_PAGES = {
   'revendiquer/:id': () => import('#web/features/members/claim/claim-page.tsx'),
   'connexion/proconnect': () => import('#web/features/session/proconnect-page.tsx'),
   'territoires/:kind?/:code?': () => import('./territory/territory-page.tsx'),
+  'mon-compte': () => import('./account/account-page.tsx'),
   rappel: () => import('#web/features/reminding/reminder-page.tsx'),
   moderation: () => import('./moderation/moderation-page.tsx'),
   'moderation/nouvelles-fiches': () => import('#web/features/members/new-listings/new-listings-page.tsx'),

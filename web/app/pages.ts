@@ -11,7 +11,6 @@ export const PAGES = {
   'a-propos': () => import('#web/features/about/about-page.tsx'),
   donnees: () => import('#web/features/about/data-page.tsx'),
   connexion: () => import('#web/features/session/sign-in-page.tsx'),
-  'mon-compte': () => import('./account/account-page.tsx'),
   '*': () => import('./not-found-page.tsx'),
 } as const;
 
