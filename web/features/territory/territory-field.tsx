@@ -7,7 +7,7 @@ import { useTerritorySearch } from './use-territory-search.ts';
 import type { Found, TerritorySearch } from './use-territory-search.ts';
 import classes from './field.module.css';
 
-/** Another territory, by name or postcode, a département by its number too: type, arrow down, Enter. Enter alone takes the first. */
+/** Another territory, by name, postcode or INSEE code, a département by its number too: type, arrow down, Enter. Enter alone takes the first. */
 export function TerritoryField({ search: kept }: { search: string }) {
   const id = useId();
   const [typed, setTyped] = useState('');

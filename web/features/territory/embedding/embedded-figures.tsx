@@ -16,6 +16,7 @@ import type { ReactNode } from 'react';
 import type { Asked } from '../asked.ts';
 import type { CoverageOf, TerritoryAnswer, WhiteZones } from '../use-territory.ts';
 import type { View } from './embed-path.ts';
+import shared from '../territory.module.css';
 import classes from './embedding.module.css';
 
 interface Props {
@@ -38,7 +39,11 @@ export function EmbeddedFigures({ territory, renderMap }: Props) {
         {view !== 'besoins' && <p>{subjectLabel(asked.subject)}</p>}
       </div>
       <Awaited query={coverage} loading={zones.loading}>
-        {(known) => <Figures {...{ territory, asked, ask, view, renderMap }} coverage={known} />}
+        {(known) => (
+          <section aria-label={title} className={shared.section}>
+            <Figures {...{ territory, asked, ask, view, renderMap }} coverage={known} />
+          </section>
+        )}
       </Awaited>
       <Foot territory={territory} asked={asked} />
     </div>

@@ -12,7 +12,8 @@ import classes from './embedding.module.css';
 export function Foot({ territory, asked }: { territory: TerritoryAnswer; asked: Asked }) {
   const { data: settings } = useSettings();
   const { refreshed_at, pending, subjects } = territory.counted;
-  const sources = settings?.sources.filter(({ structures }) => structures > 0).map(({ nom }) => nom) ?? [];
+  const listed = settings?.sources.filter(({ structures, fictional }) => structures > 0 && !fictional) ?? [];
+  const sources = listed.map(({ nom }) => nom);
   return (
     <footer className={classes.foot}>
       <p>
