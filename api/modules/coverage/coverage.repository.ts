@@ -20,6 +20,7 @@ import {
   END_SUBJECT,
   EXPAND_DUE,
   LOCK_SUBJECT,
+  MARK_ALL,
   READ_DUE,
   WRITE_FIGURES,
   WRITE_REACH,
@@ -55,6 +56,11 @@ export class CoverageRepository {
     await this.dataSource.query(EXPAND_DUE, [subjects]);
     const rows = (await this.dataSource.query(READ_DUE, [subjects, day])) as { subject: SubjectKey }[];
     return rows.map(({ subject }) => subject);
+  }
+
+  /** Everything is due. */
+  async markAll(): Promise<void> {
+    await this.dataSource.query(MARK_ALL);
   }
 
   /** Gives who counts it, to be said when it is written. */

@@ -17,6 +17,20 @@ const KEYS = SUBJECTS.map(subjectKey);
 /** Between two subjects; a pause leaves the app to those who ask it. */
 type Rest = (spent_ms: number) => Promise<void>;
 
+/** What a run did last, and how many subjects it will have counted: more when something changes meanwhile. */
+export interface Counted {
+  subject: SubjectKey;
+  done: number;
+  total: number;
+}
+
+interface Options {
+  signal?: AbortSignal;
+  rest?: Rest;
+  /** Told after each subject. */
+  onCounted?: (counted: Counted) => void;
+}
+
 /** Counts anew what changed since it was counted, and everything once a day: listings age by themselves. */
 @Injectable()
 export class RefreshCoverage {
@@ -29,7 +43,7 @@ export class RefreshCoverage {
    * Subject after subject until none is due, or until `signal`; what changes meanwhile is counted before what only aged. Gives how many were counted.
    * @throws AggregateError of those that could not be: the others were.
    */
-  async run({ signal, rest }: { signal?: AbortSignal; rest?: Rest } = {}): Promise<number> {
+  async run({ signal, rest, onCounted }: Options = {}): Promise<number> {
     const failed = new Map<SubjectKey, unknown>();
     let counted = 0;
     let tree: TerritoryTree | null = null;
@@ -44,10 +58,16 @@ export class RefreshCoverage {
       const started = performance.now();
       await this.count(readSubject(key)!, tree).catch((error: unknown) => failed.set(key, error));
       counted++;
+      onCounted?.({ subject: key, done: counted, total: counted + due.length - 1 });
       await rest?.(performance.now() - started);
     }
     if (failed.size > 0) throw new AggregateError(failed.values(), [...failed.keys()].join(', '));
     return counted;
+  }
+
+  /** Everything is to be counted again, as when communes change. */
+  async forget(): Promise<void> {
+    await this.coverage.markAll();
   }
 
   private async prepare(): Promise<TerritoryTree> {

@@ -23,6 +23,9 @@ export const EXPAND_DUE = `
   WITH gone AS (DELETE FROM coverage_due WHERE subject <> ALL ($1::text[]) RETURNING subject)
   UPDATE coverage_subject SET day = NULL, counting = NULL WHERE EXISTS (SELECT FROM gone WHERE subject = '*')`;
 
+/** As the trigger of the communes does. */
+export const MARK_ALL = `INSERT INTO coverage_due (subject) VALUES ('*')`;
+
 /**
  * $1 subjects, in the order in which they are wanted; $2 day. Those that are to be counted: changed since they were, or not counted today; those of
  * which nothing may be told come first, then those that changed.
