@@ -36,8 +36,9 @@ export function EmbeddedFigures({ territory, renderMap }: Props) {
     <div className={classes.framed}>
       <div>
         <h1>{title}</h1>
-        {view !== 'besoins' && <p>{subjectLabel(asked.subject)}</p>}
+        {view !== 'besoins' && <h2>{subjectLabel(asked.subject)}</h2>}
       </div>
+      {view === 'zones' && <p className={shared.lead}>{zones.lead}</p>}
       <Awaited query={coverage} loading={zones.loading}>
         {(known) => (
           <section aria-label={title} className={shared.section}>

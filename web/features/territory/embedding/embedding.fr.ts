@@ -9,8 +9,6 @@ const SOURCES_NAMED = 3;
 export const framed = {
   title: (view: View, nom: string, level: Level | null) => `${viewTitle(view, level)}, ${nom}`,
   tab: (title: string) => `${title} – Baguette`,
-  subject: (subject: string, beyond_km: number | null) =>
-    beyond_km === null ? subject : `${subject}, à plus de ${beyond_km}${NBSP}km`,
   link: (when: string | null) => (when ? `Baguette, données du ${when}` : 'Baguette'),
   sources: (names: readonly string[]) =>
     `Source${names.length >= 2 ? 's' : ''}${NBSP}: ${listOf(

@@ -1,3 +1,4 @@
+import { NBSP } from '#web/lib/french.ts';
 import { writeAsked } from '../asked.ts';
 import { subjectLabel } from '../subject-words.ts';
 import { embedPath } from './embed-path.ts';
@@ -25,7 +26,7 @@ export function frameAddress({ territory, asked, view }: Shown, origin: string):
 /** The HTML that shows it on another site. */
 export function writeFrame(shown: Shown, origin: string): string {
   const { territory, asked, view } = shown;
-  const ofSubject = view === 'besoins' ? '' : ` : ${subjectLabel(asked.subject)}`;
+  const ofSubject = view === 'besoins' ? '' : `${NBSP}: ${subjectLabel(asked.subject)}`;
   const attributes = {
     src: frameAddress(shown, origin),
     title: framed.tab(framed.title(view, territory.nom, asked.level) + ofSubject),
