@@ -83,16 +83,21 @@ export class CoverageRepository {
     }
   }
 
-  /** Keeps what was found, all of it or nothing: nothing when another began to count it since, whose figures are newer. */
-  async write(subject: Subject, { figures, communes, counting }: Measured, now: { day: string; at: Date }) {
+  /** Keeps what was found, all of it or nothing: false, when another began to count it since, whose figures are newer. */
+  write(
+    subject: Subject,
+    { figures, communes, counting }: Measured,
+    now: { day: string; at: Date },
+  ): Promise<boolean> {
     const key = subjectKey(subject);
-    await this.dataSource.transaction(async (manager) => {
+    return this.dataSource.transaction(async (manager) => {
       const mine = (await manager.query(LOCK_SUBJECT, [key, counting])) as unknown[];
-      if (mine.length === 0) return;
+      if (mine.length === 0) return false;
       await writeFigures(manager, key, figures);
       if (figures.length === 0) await manager.query(DROP_REACH, [key]);
       else await writeReach(manager, key, communes);
       await manager.query(END_SUBJECT, [key, now.day, now.at]);
+      return true;
     });
   }
 }
