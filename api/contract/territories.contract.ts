@@ -83,10 +83,7 @@ export const searchTerritories = endpoint({
     territories: z.array(
       named.extend({
         inhabitants: z.int().nullable(),
-        within: z
-          .string()
-          .nullable()
-          .describe('Where it is: its département or région, then which code found it'),
+        within: z.string().nullable().describe('Its département or région, then which code found it'),
       }),
     ),
   }),
