@@ -4,15 +4,14 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { NestFactory } from '@nestjs/core';
 import compression from 'compression';
 import type { Express, Request, Response } from 'express';
-import helmet from 'helmet';
 import type { DestinationStream } from 'pino';
 import { AppModule } from './app.module.ts';
 import type { AppParts } from './app.module.ts';
-import type { Config } from './config.ts';
 import { bodyLimit } from './http/body-limit.ts';
 import { JsonLogger } from './http/json-logger.ts';
 import { proxyWarning } from './http/proxy-warning.ts';
 import { requestLog } from './http/request-log.ts';
+import { securityHeaders } from './http/security-headers.ts';
 
 /** The largest note, 20 000 characters, all written as JSON escapes (`\u0041`), and what is around it. */
 const BODY_LIMIT_BYTES = 128 * 1024;
@@ -36,43 +35,13 @@ export async function createApp({ web, logTo, ...parts }: SetupOptions): Promise
   app.set('trust proxy', parts.config.TRUST_PROXY);
   if (parts.config.TRUST_PROXY === 0) app.use(proxyWarning(logger));
   app.use(requestLog(logger.pino));
-  app.use(helmet(securityHeaders(parts.config)));
+  app.use(securityHeaders(parts.config));
   app.use(compression());
   app.use(bodyLimit(BODY_LIMIT_BYTES));
   app.useBodyParser('json', { limit: BODY_LIMIT_BYTES });
   app.setGlobalPrefix('api');
   if (web && existsSync(web)) serveScreen(app, web);
   return app;
-}
-
-function securityHeaders({ TILE_URL }: Config): Parameters<typeof helmet>[0] {
-  const tiles = URL.canParse(TILE_URL.replaceAll(/[{}]/g, '')) ? [tileOrigin(TILE_URL)] : [];
-  return {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-        objectSrc: ["'none'"],
-        imgSrc: ["'self'", 'data:', ...tiles],
-        // Leaflet and Mantine place things by style attributes.
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        scriptSrc: ["'self'"],
-        workerSrc: ["'self'"],
-      },
-    },
-    // A tile server wants to know who asks; the address holds codes only, and only its origin is told.
-    referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
-    strictTransportSecurity: { maxAge: 31_536_000 },
-  };
-}
-
-/** `https://{s}.tile.example/…` -> `https://*.tile.example`. */
-function tileOrigin(template: string): string {
-  const [, scheme, host] = /^(https?:\/\/)([^/]+)/.exec(template) ?? [];
-  return `${scheme}${host?.replace('{s}', '*')}`;
 }
 
 /** Files named by their content are kept for ever; every other address that is no file is the screen's own. */

@@ -5,6 +5,8 @@ const IGN_TILES =
   'https://data.geopf.fr/wmts?SERVICE=WMTS&REQUEST=GetTile&VERSION=1.0.0&LAYER=GEOGRAPHICALGRIDSYSTEMS.PLANIGNV2' +
   '&STYLE=normal&FORMAT=image/png&TILEMATRIXSET=PM&TILEMATRIX={z}&TILEROW={y}&TILECOL={x}';
 
+const ORIGIN = String.raw`https?:\/\/(\*\.)?[\w.-]+(:\d+)?`;
+
 /** Said beside what else is wrong, not once it is mended. */
 const always = () => true;
 
@@ -40,6 +42,14 @@ const variables = z.object({
   PROCONNECT_CLIENT_SECRET: z.string().optional(),
   /** Milliseconds between two mails that ask whether a listing is still right: servers put off those who send faster. */
   REMINDER_PAUSE_MS: z.coerce.number().int().min(0).default(1_000),
+  /** The sites that may show the figures of a territory in a frame, as the header says them: `*`, `none`, or origins parted by a space. */
+  EMBED_ANCESTORS: z
+    .string()
+    .regex(
+      new RegExp(`^(\\*|none|${ORIGIN}( ${ORIGIN})*)$`),
+      'Écrivez *, none, ou des origines séparées par une espace, comme https://site.fr https://*.ville.fr.',
+    )
+    .default('*'),
   COVERAGE_REST: z.coerce.number().int().min(0).default(30),
 });
 

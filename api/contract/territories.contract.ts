@@ -72,7 +72,8 @@ const counted = z.strictObject({
 export const searchTerritories = endpoint({
   method: 'GET',
   path: '/territories',
-  summary: 'Territories by name; communes by postcode too, départements and EPCI by code.',
+  summary:
+    'Territories by name; communes by postcode and INSEE code too, an old one included, départements and EPCI by code.',
   access: 'anyone',
   query: z.strictObject({
     q: z.string().trim().max(80, 'La recherche d’un territoire tient en 80 caractères.').default(''),
@@ -82,7 +83,7 @@ export const searchTerritories = endpoint({
     territories: z.array(
       named.extend({
         inhabitants: z.int().nullable(),
-        within: z.string().nullable().describe('Where it is: its département or région'),
+        within: z.string().nullable().describe('Its département or région, then which code found it'),
       }),
     ),
   }),

@@ -1,59 +1,23 @@
-import { execFile, execFileSync, spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { cp, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { readConfig } from '#api/config';
 import { readSettings } from '#api/contract/settings.contract';
 import { openDatabase } from '#api/database/open-database';
+import { command, environment, startApp } from '#test/support/built-commands';
 import { franceServicesCsv, house } from '#test/support/france-services-file';
 
-const run = promisify(execFile);
 const template = inject('template').directory;
 let folder: string;
 /** Where commands run that change nothing. */
 let usage: Promise<string> | undefined;
 
-/** Runs a command of the built product, as npm does. */
-const command = (program: string, args: string[], dataDir: string) =>
-  run(process.execPath, ['api/launch.mjs', program, ...args], { env: environment(dataDir) });
-
-const environment = (dataDir: string) => ({
-  ...process.env,
-  NODE_ENV: 'production',
-  DATA_DIR: dataDir,
-  PORT: '0',
-  LOG_LEVEL: 'error',
-  DEMO_DATA: 'false',
-});
-
 async function copyOfTemplate(name: string): Promise<string> {
   const directory = join(folder, name);
   await cp(template ?? '', directory, { recursive: true });
   return directory;
-}
-
-async function startApp(dataDir: string): Promise<{ app: ChildProcess; url: string; stop(): Promise<void> }> {
-  const app = spawn(process.execPath, ['api/launch.mjs', 'api/main'], {
-    env: environment(dataDir),
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const url = await new Promise<string>((ready, fail) => {
-    app.once('exit', (code) => fail(new Error(`The app ended with ${code}`)));
-    createInterface({ input: app.stdout }).on('line', (line) => {
-      const address = /prête : (http\S+)/.exec(line)?.[1];
-      if (address) ready(address);
-    });
-  });
-  const stop = async () => {
-    const ended = new Promise((resolve) => app.once('exit', resolve));
-    app.kill('SIGTERM');
-    await ended;
-  };
-  return { app, url, stop };
 }
 
 const structuresAt = async (url: string) =>

@@ -54,10 +54,10 @@ export interface TestApp extends TestDatabase {
   list(structures: StructureRecord[], services: ServiceRecord[]): Promise<void>;
 }
 
-/** `mailer: 'own'`: it sends mail as its environment says, in the place of the tests' own. */
+/** `mailer: 'own'`: it sends mail as its environment says, in the place of the tests' own. `web`: the folder of a screen, which it serves too. */
 export async function openTestApp(
   environment: Record<string, string> = {},
-  { mailer = 'kept' }: { mailer?: 'kept' | 'own' } = {},
+  { mailer = 'kept', web }: { mailer?: 'kept' | 'own'; web?: string } = {},
 ): Promise<TestApp> {
   const opened = await openTestDatabase({ RATE_LIMIT_PER_MINUTE: '100000', ...environment });
   const { config, database } = opened;
@@ -73,6 +73,7 @@ export async function openTestApp(
     clock,
     logTo,
     ...(mailer === 'kept' && { mailer: kept }),
+    ...(web && { web }),
   });
   const send = (endpoint: AnyEndpoint, call: Call<AnyEndpoint> = {}) => {
     const path = Object.entries(call.params ?? {}).reduce(

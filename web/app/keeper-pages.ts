@@ -4,6 +4,7 @@ export const KEEPER_PAGES = {
   'connexion/proconnect': () => import('#web/features/session/proconnect-page.tsx'),
   'territoires/:kind?/:code?': () => import('./territory/territory-page.tsx'),
   'territoires/:kind/:code/comparer/:kind2/:code2': () => import('./territory/compare-page.tsx'),
+  'mon-compte': () => import('./account/account-page.tsx'),
   rappel: () => import('#web/features/reminding/reminder-page.tsx'),
   moderation: () => import('./moderation/moderation-page.tsx'),
   'moderation/nouvelles-fiches': () => import('#web/features/members/new-listings/new-listings-page.tsx'),

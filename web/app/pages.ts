@@ -11,9 +11,13 @@ export const PAGES = {
   'a-propos': () => import('#web/features/about/about-page.tsx'),
   donnees: () => import('#web/features/about/data-page.tsx'),
   connexion: () => import('#web/features/session/sign-in-page.tsx'),
-  'mon-compte': () => import('./account/account-page.tsx'),
   '*': () => import('./not-found-page.tsx'),
 } as const;
+
+/** What other sites show in a frame, an application of its own. */
+export const FRAMED_PAGES = { 'embed/*': () => import('./embed/embed-page.tsx') } as const;
+
+export const isFramed = (): boolean => window.location.pathname.startsWith('/embed/');
 
 export type LoadPage = () => Promise<{ default: ComponentType }>;
 
@@ -34,6 +38,7 @@ const AFTER_START_MS = 3_000;
 
 /** Brings them once the tool is at rest, so that they open without a network at the person's home. */
 export function bringPages(): void {
+  if (isFramed()) return;
   const bring = () =>
     Object.values({ ...PAGES, list: bringKeeperPages }).forEach(
       (load) => void fetchPart<unknown>(load).catch(() => undefined),

@@ -1,11 +1,12 @@
 import { createBrowserRouter } from 'react-router';
 import { ErrorPage } from './error-page.tsx';
 import { HomePage } from './home/home-page.tsx';
-import { PAGES, bringKeeperPages, bringPage } from './pages.ts';
+import { FRAMED_PAGES, PAGES, bringKeeperPages, bringPage, isFramed } from './pages.ts';
 import { Shell } from './shell.tsx';
 import type { LoadPage } from './pages.ts';
 
 const TOOL = 'tool';
+const AROUND = { errorElement: <ErrorPage />, hydrateFallbackElement: <></> };
 
 const toRoutes = (pages: Record<string, LoadPage>) =>
   Object.entries(pages).map(([path, load]) => ({
@@ -15,11 +16,12 @@ const toRoutes = (pages: Record<string, LoadPage>) =>
 
 /** The addresses of the product; only the tool itself comes with the first load. Those that it does not know are looked for apart. */
 export function createRouter() {
+  // From there, nothing else of the product can be reached.
+  if (isFramed()) return createBrowserRouter([{ ...AROUND, children: toRoutes(FRAMED_PAGES) }]);
   const routes = [
     {
+      ...AROUND,
       element: <Shell />,
-      errorElement: <ErrorPage />,
-      hydrateFallbackElement: <></>,
       children: [
         {
           id: TOOL,

@@ -20,6 +20,7 @@ import {
   END_SUBJECT,
   EXPAND_DUE,
   LOCK_SUBJECT,
+  MARK_ALL,
   READ_DUE,
   WRITE_FIGURES,
   WRITE_REACH,
@@ -57,6 +58,11 @@ export class CoverageRepository {
     return rows.map(({ subject }) => subject);
   }
 
+  /** Everything is due. */
+  async markAll(): Promise<void> {
+    await this.dataSource.query(MARK_ALL);
+  }
+
   /** Gives who counts it, to be said when it is written. */
   async begin(subject: Subject): Promise<string> {
     const counting = randomUUID();
@@ -77,16 +83,21 @@ export class CoverageRepository {
     }
   }
 
-  /** Keeps what was found, all of it or nothing: nothing when another began to count it since, whose figures are newer. */
-  async write(subject: Subject, { figures, communes, counting }: Measured, now: { day: string; at: Date }) {
+  /** Keeps what was found, all of it or nothing: false, when another began to count it since, whose figures are newer. */
+  write(
+    subject: Subject,
+    { figures, communes, counting }: Measured,
+    now: { day: string; at: Date },
+  ): Promise<boolean> {
     const key = subjectKey(subject);
-    await this.dataSource.transaction(async (manager) => {
+    return this.dataSource.transaction(async (manager) => {
       const mine = (await manager.query(LOCK_SUBJECT, [key, counting])) as unknown[];
-      if (mine.length === 0) return;
+      if (mine.length === 0) return false;
       await writeFigures(manager, key, figures);
       if (figures.length === 0) await manager.query(DROP_REACH, [key]);
       else await writeReach(manager, key, communes);
       await manager.query(END_SUBJECT, [key, now.day, now.at]);
+      return true;
     });
   }
 }

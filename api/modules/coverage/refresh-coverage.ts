@@ -17,6 +17,20 @@ const KEYS = SUBJECTS.map(subjectKey);
 /** Between two subjects; a pause leaves the app to those who ask it. */
 type Rest = (spent_ms: number) => Promise<void>;
 
+/** What a run did last, and how many subjects it will have counted: more when something changes meanwhile. */
+export interface Counted {
+  subject: SubjectKey;
+  done: number;
+  total: number;
+}
+
+interface Options {
+  signal?: AbortSignal;
+  rest?: Rest;
+  /** Told after each subject. */
+  onCounted?: (counted: Counted) => void;
+}
+
 /** Counts anew what changed since it was counted, and everything once a day: listings age by themselves. */
 @Injectable()
 export class RefreshCoverage {
@@ -26,28 +40,44 @@ export class RefreshCoverage {
   ) {}
 
   /**
-   * Subject after subject until none is due, or until `signal`; what changes meanwhile is counted before what only aged. Gives how many were counted.
+   * Subject after subject until none is due, or until `signal`; what changes meanwhile is counted before what only aged, and what
+   * another process took over is left to it. Gives how many were counted.
    * @throws AggregateError of those that could not be: the others were.
    */
-  async run({ signal, rest }: { signal?: AbortSignal; rest?: Rest } = {}): Promise<number> {
+  async run({ signal, rest, onCounted }: Options = {}): Promise<number> {
     const failed = new Map<SubjectKey, unknown>();
+    const taken = new Set<SubjectKey>();
     let counted = 0;
     let tree: TerritoryTree | null = null;
     for (;;) {
       if (signal?.aborted) break;
-      const due = (await this.coverage.due(KEYS, this.today())).filter((key) => !failed.has(key));
+      const all = await this.coverage.due(KEYS, this.today());
       // All of them: the communes may have changed.
-      if (due.length === KEYS.length) tree = null;
+      if (all.length === KEYS.length) {
+        tree = null;
+        taken.clear();
+      }
+      const due = all.filter((key) => !failed.has(key) && !taken.has(key));
       const [key] = due;
       if (!key) break;
       tree ??= await this.prepare();
       const started = performance.now();
-      await this.count(readSubject(key)!, tree).catch((error: unknown) => failed.set(key, error));
-      counted++;
+      const isMine = await this.count(readSubject(key)!, tree).catch((error: unknown) => {
+        failed.set(key, error);
+        return false;
+      });
+      if (isMine) counted++;
+      else taken.add(key);
+      if (isMine) onCounted?.({ subject: key, done: counted, total: counted + due.length - 1 });
       await rest?.(performance.now() - started);
     }
     if (failed.size > 0) throw new AggregateError(failed.values(), [...failed.keys()].join(', '));
     return counted;
+  }
+
+  /** Everything is to be counted again, as when communes change. */
+  async forget(): Promise<void> {
+    await this.coverage.markAll();
   }
 
   private async prepare(): Promise<TerritoryTree> {
@@ -55,8 +85,8 @@ export class RefreshCoverage {
     return this.coverage.tree();
   }
 
-  /** Counts one subject over all of France. */
-  async count(subject: Subject, tree: TerritoryTree): Promise<void> {
+  /** Counts one subject over all of France; false where another took it over, or the communes changed meanwhile. */
+  async count(subject: Subject, tree: TerritoryTree): Promise<boolean> {
     const now = this.clock.now();
     const counting = await this.coverage.begin(subject);
     const measure = new SubjectMeasure(tree);
@@ -66,7 +96,7 @@ export class RefreshCoverage {
     while (measure.offers > 0 && measure.reachMore(COMMUNES_AT_ONCE)) await breathe();
     const figures = measure.offers > 0 ? measure.figures() : [];
     const found = { figures, communes: measure.communes, counting };
-    await this.coverage.write(subject, found, { day: this.today(), at: now });
+    return this.coverage.write(subject, found, { day: this.today(), at: now });
   }
 
   private today(): string {

@@ -23,16 +23,20 @@ export const EXPAND_DUE = `
   WITH gone AS (DELETE FROM coverage_due WHERE subject <> ALL ($1::text[]) RETURNING subject)
   UPDATE coverage_subject SET day = NULL, counting = NULL WHERE EXISTS (SELECT FROM gone WHERE subject = '*')`;
 
+/** As the trigger of the communes does. */
+export const MARK_ALL = `INSERT INTO coverage_due (subject) VALUES ('*')`;
+
 /**
  * $1 subjects, in the order in which they are wanted; $2 day. Those that are to be counted: changed since they were, or not counted today; those of
- * which nothing may be told come first, then those that changed.
+ * which nothing may be told come first, then those that changed; last those that another counts, or has died counting: two that took each other's
+ * place never ended.
  */
 export const READ_DUE = `
   SELECT s.subject
   FROM unnest($1::text[]) WITH ORDINALITY AS s(subject, rank)
   LEFT JOIN coverage_subject c ON c.subject = s.subject
   WHERE c.day IS DISTINCT FROM $2::date OR s.subject IN (SELECT subject FROM coverage_due)
-  ORDER BY c.refreshed_at IS NULL DESC, s.subject IN (SELECT subject FROM coverage_due) DESC, s.rank`;
+  ORDER BY c.counting IS NOT NULL, c.refreshed_at IS NULL DESC, s.subject IN (SELECT subject FROM coverage_due) DESC, s.rank`;
 
 /**
  * $1 subject, $2 who counts it. What is noted of it from here on is counted once more. Its day is taken away meanwhile, so that a process that dies

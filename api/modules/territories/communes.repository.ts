@@ -69,12 +69,18 @@ export class CommunesRepository {
     }
   }
 
+  /** The commune of a code, or that into which it was merged; null where the code is nobody's. */
+  async find(code: string): Promise<Commune | null> {
+    const [commune] = (await this.dataSource.query(READ_COMMUNE, [code])) as Commune[];
+    return commune ?? null;
+  }
+
   /**
-   * The commune of a code, or that into which it was merged.
+   * The same, where there must be one.
    * @throws ProblemError `not-found`
    */
   async get(code: string): Promise<Commune> {
-    const [commune] = (await this.dataSource.query(READ_COMMUNE, [code])) as Commune[];
+    const commune = await this.find(code);
     if (commune) return commune;
     throw new ProblemError('urn:baguette:not-found', `Aucune commune ne porte le code ${code}.`);
   }

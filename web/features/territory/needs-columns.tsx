@@ -8,7 +8,10 @@ import type { Column } from './table/column.ts';
 import classes from './territory.module.css';
 
 /** The table of the needs: its first column chooses the subject shown above. */
-export function needColumns(chosen: string, onSubject: (subject: string) => void): Column<NeedRow>[] {
+export function needColumns(
+  chosen: string,
+  onSubject: ((subject: string) => void) | null,
+): Column<NeedRow>[] {
   return [
     {
       key: 'besoin',
@@ -16,9 +19,13 @@ export function needColumns(chosen: string, onSubject: (subject: string) => void
       value: ({ label }) => label,
       cell: ({ key, label, familyLabel }) => (
         <>
-          <LinkButton aria-pressed={key === chosen} onClick={() => onSubject(key)}>
-            {label}
-          </LinkButton>
+          {onSubject ? (
+            <LinkButton aria-pressed={key === chosen} onClick={() => onSubject(key)}>
+              {label}
+            </LinkButton>
+          ) : (
+            label
+          )}
           <small>{familyLabel}</small>
         </>
       ),

@@ -14,8 +14,8 @@ interface Props {
   coverage: CoverageOf;
   asked: Asked;
   ask(change: Partial<Asked>): void;
-  /** Shows the white zones of a subject. */
-  onSubject(subject: string): void;
+  /** Shows the white zones of a subject; null where they cannot be shown. */
+  onSubject: ((subject: string) => void) | null;
 }
 
 /** What a territory has of each need; those that nobody answers are found at once. */

@@ -1,7 +1,6 @@
-import { Link } from 'react-router';
 import { formatNumber } from '#web/lib/french.ts';
 import { figureColumn, freshColumn, People, reachColumns } from './figure-columns.tsx';
-import { territoryPath } from './territory-path.ts';
+import { TerritoryLink } from './territory-link.tsx';
 import { needs, parts as words, tables } from './territory.fr.ts';
 import type { Level } from './asked.ts';
 import type { Column } from './table/column.ts';
@@ -29,7 +28,9 @@ export function partColumns(beyond_km: Shown, level: Level, search: string): Col
       label: words.territory,
       value: ({ nom }) => nom,
       cell: ({ code, nom }) => (
-        <Link to={{ pathname: territoryPath({ kind: level, code }), search }}>{nom}</Link>
+        <TerritoryLink to={{ kind: level, code }} search={search}>
+          {nom}
+        </TerritoryLink>
       ),
     },
     { key: 'code', label: words.code, value: ({ code }) => code, fileOnly: true },

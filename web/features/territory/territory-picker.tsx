@@ -12,7 +12,7 @@ interface Props {
   withoutHint?: boolean;
 }
 
-/** A territory, by name or postcode, a département by its number too: type, arrow down, Enter. Enter alone takes the first. */
+/** A territory, by name, postcode or INSEE code, a département by its number too: type, arrow down, Enter. Enter alone takes the first. */
 export function TerritoryPicker({ label, onChoose, withoutHint = false }: Props) {
   const id = useId();
   const [typed, setTyped] = useState('');

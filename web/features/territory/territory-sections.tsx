@@ -4,6 +4,7 @@ import { Awaited } from './awaited.tsx';
 import { charts } from './charts/charts.fr.ts';
 import { ChartsSection } from './charts/charts-section.tsx';
 import { CompareLinks } from './compare/compare-links.tsx';
+import { EmbedCode } from './embedding/embed-code.tsx';
 import { Head } from './head.tsx';
 import { NeedsSection } from './needs-section.tsx';
 import { PartsSection } from './parts-section.tsx';
@@ -80,6 +81,7 @@ export function TerritorySections({ territory, renderMap }: Props) {
       )}
       <PartnersSection {...{ territory, asked, search }} onChangeSubject={() => far.current?.focus()} />
       <UnansweredSection territory={territory} />
+      <EmbedCode territory={territory} asked={asked} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Navigate } from 'react-router';
+import { Navigate, useLocation } from 'react-router';
 import { usePageTitle } from '#web/lib/use-page-title.ts';
 import { Awaited } from './awaited.tsx';
 import { TerritorySections } from './territory-sections.tsx';
@@ -20,11 +20,13 @@ interface Props {
 /** The page of one territory, or the state of the wait for it. */
 export function TerritoryView({ id, renderMap }: Props) {
   const query = useTerritory(id);
+  const { search } = useLocation();
   const { data, error } = query;
   usePageTitle(isUnknown(error) ? words.title(words.unknown) : data ? words.title(data.nom) : words.untitled);
   if (isUnknown(error)) return <UnknownTerritory />;
   // A merged commune answers as that of today.
-  if (data && data.code !== id.code) return <Navigate replace to={territoryPath(data)} />;
+  if (data && data.code !== id.code)
+    return <Navigate replace to={{ pathname: territoryPath(data), search }} />;
   return (
     <div className={classes.page}>
       {!data && <h1>{words.loading}</h1>}

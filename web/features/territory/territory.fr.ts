@@ -53,7 +53,7 @@ export const head = {
 /** The field where another territory is looked for. */
 export const finder = {
   label: 'Voir un autre territoire',
-  hint: 'Région, département, intercommunalité ou commune : nom, code postal ou numéro de département',
+  hint: 'Région, département, intercommunalité ou commune : nom, code postal, code INSEE ou numéro de département',
   options: 'Territoires proposés',
   searching: 'Recherche…',
   nothing: 'Aucun territoire trouvé',

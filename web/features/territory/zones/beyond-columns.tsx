@@ -1,7 +1,6 @@
-import { Link } from 'react-router';
 import { formatDistance } from '#web/lib/format-distance.ts';
 import { formatNumber } from '#web/lib/french.ts';
-import { territoryPath } from '../territory-path.ts';
+import { TerritoryLink } from '../territory-link.tsx';
 import { tables, zones } from '../territory.fr.ts';
 import type { Column } from '../table/column.ts';
 import type { WhiteZones } from '../use-territory.ts';
@@ -13,7 +12,11 @@ const numberOf = (value: number | null) => (value === null ? tables.unknown : fo
 
 const linkTo = (search: string) =>
   function CommuneLink({ code, nom }: { code: string; nom: string }) {
-    return <Link to={{ pathname: territoryPath({ kind: 'commune', code }), search }}>{nom}</Link>;
+    return (
+      <TerritoryLink to={{ kind: 'commune', code }} search={search}>
+        {nom}
+      </TerritoryLink>
+    );
   };
 
 /** The communes beyond the distance. */

@@ -1,0 +1,27 @@
+import { territoryPath, readTerritoryPath } from '../territory-path.ts';
+import type { TerritoryKind } from '#api/domain/coverage/territory-tree';
+import type { TerritoryId } from '../territory-path.ts';
+
+/** The parts of a territory's page that another site may show. */
+export const VIEWS = ['zones', 'besoins', 'parties'] as const;
+
+export type View = (typeof VIEWS)[number];
+
+/** Which of them an address asks for: those who are far from help, unless it says otherwise. A commune has no parts. */
+export function readView(query: URLSearchParams, kind: TerritoryKind): View {
+  return viewsOf(kind).find((view) => view === query.get('vue')) ?? 'zones';
+}
+
+export const viewsOf = (kind: TerritoryKind): readonly View[] =>
+  VIEWS.filter((view) => view !== 'parties' || kind !== 'commune');
+
+/** What a frame shows of a territory. */
+export const embedPath = (id: TerritoryId): string =>
+  `/embed${id.kind === 'france' ? '/territoires/france' : territoryPath(id)}`;
+
+/** What an address names, after `/embed/`; null when it names no territory. */
+export function readEmbedPath(path: string): TerritoryId | null {
+  const [page, kind, code, ...others] = path.split('/').filter(Boolean);
+  if (page !== 'territoires' || others.length > 0) return null;
+  return readTerritoryPath(kind === 'france' && !code ? undefined : kind, code);
+}

@@ -1,0 +1,38 @@
+import { Navigate, useLocation } from 'react-router';
+import { ProblemError } from '#web/api/errors.ts';
+import { Awaited } from '../awaited.tsx';
+import { FramedProvider } from '../framed.ts';
+import { head } from '../territory.fr.ts';
+import { useTerritory } from '../use-territory.ts';
+import { embedPath } from './embed-path.ts';
+import { EmbeddedFigures } from './embedded-figures.tsx';
+import { UnknownFrame } from './unknown-frame.tsx';
+import type { ReactNode } from 'react';
+import type { TerritoryId } from '../territory-path.ts';
+import type { WhiteZones } from '../use-territory.ts';
+
+interface Props {
+  id: TerritoryId;
+  /** The map, by the page that puts both together. */
+  renderMap(answer: WhiteZones): ReactNode;
+}
+
+const REFUSED = [400, 404];
+
+/** One view of a territory's page, for a frame of another site. It acts for nobody, and leads nowhere inside the frame. */
+export function EmbeddedView({ id, renderMap }: Props) {
+  const query = useTerritory(id);
+  const { search } = useLocation();
+  const { data, error } = query;
+  if (error instanceof ProblemError && REFUSED.includes(error.problem.status)) return <UnknownFrame />;
+  // A merged commune answers as that of today.
+  if (data && data.code !== id.code) return <Navigate replace to={{ pathname: embedPath(data), search }} />;
+  return (
+    <FramedProvider value>
+      {!data && <h1>{head.loading}</h1>}
+      <Awaited query={query} loading={head.loading}>
+        {(territory) => <EmbeddedFigures territory={territory} renderMap={renderMap} />}
+      </Awaited>
+    </FramedProvider>
+  );
+}
