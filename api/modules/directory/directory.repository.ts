@@ -3,7 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { needsOfSubject } from '#api/domain/coverage/subject';
 import type { Subject } from '#api/domain/coverage/subject';
-import { readChangesOf, readStructuresOf } from './directory.sql.ts';
+import { readChangesOf, readPageOf, readStructuresOf } from './directory.sql.ts';
 import type { DirectoryKind } from './directory.sql.ts';
 
 export interface DirectoryTerritory {
@@ -39,6 +39,19 @@ export class DirectoryRepository {
     const values = [code, needsOfSubject(subject), networkOf(subject), most];
     const rows = (await this.dataSource.query(readStructuresOf(kind), values)) as { id: string }[];
     return rows.map(({ id }) => id);
+  }
+
+  /** A page of them, and how many there are, `most` at most. */
+  async page(
+    { kind, code }: DirectoryTerritory,
+    subject: Subject,
+    { most, offset, limit }: { most: number; offset: number; limit: number },
+  ): Promise<{ found: number; ids: string[] }> {
+    const values = [code, needsOfSubject(subject), networkOf(subject), most, offset, limit];
+    const [row] = (await this.dataSource.query(readPageOf(kind), values)) as [
+      { found: number; ids: string[] },
+    ];
+    return row;
   }
 
   /** What happened last, the latest first. */

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { DirectoryPartner } from '#api/contract/directory.contract';
 import type { FilterOfPartners, Relaxation } from '#api/contract/filters.contract';
 import { needsOfSubject, readSubject } from '#api/domain/coverage/subject';
-import type { Subject } from '#api/domain/coverage/subject';
 import type { Candidate } from '#api/domain/orientation/candidate';
 import { countValues, keep, relaxations } from '#api/domain/orientation/filter-matches';
 import type { Chosen } from '#api/domain/orientation/filter-names';
@@ -55,15 +54,17 @@ export class ListPartners {
    * @throws ProblemError `not-found`
    */
   async page(given: DirectoryTerritory, key: string, { offset, limit }: Page): Promise<PageOfPartners> {
-    const { subject, ids } = await this.find(given, key);
-    const shown = ids.slice(0, MOST).slice(offset, offset + limit);
-    const found = await this.candidates.ofStructures(shown, needsOfSubject(subject));
+    const { code } = await this.territories.get(given.kind, given.code);
+    const subject = readSubject(key)!;
+    const page = { most: MOST + 1, offset, limit: Math.min(limit, Math.max(0, MOST - offset)) };
+    const { found, ids } = await this.directory.page({ kind: given.kind, code }, subject, page);
+    const candidates = await this.candidates.ofStructures(ids, needsOfSubject(subject));
     const now = this.clock.now();
     const seen = { subject, openingOf: openingsAt(now), now };
     return {
-      is_cut: ids.length > MOST,
-      total: Math.min(ids.length, MOST),
-      partners: inOrder(found, shown).map((candidate) => presentDirectoryPartner(candidate, seen)),
+      is_cut: found > MOST,
+      total: Math.min(found, MOST),
+      partners: inOrder(candidates, ids).map((candidate) => presentDirectoryPartner(candidate, seen)),
       filters: [],
       relaxations: [],
     };
@@ -71,7 +72,9 @@ export class ListPartners {
 
   /** @throws ProblemError `not-found` */
   async run(given: DirectoryTerritory, key: string, chosen: Chosen): Promise<Directory> {
-    const { subject, ids } = await this.find(given, key);
+    const { code } = await this.territories.get(given.kind, given.code);
+    const subject = readSubject(key)!;
+    const ids = await this.directory.structures({ kind: given.kind, code }, subject, MOST + 1);
     const first = ids.slice(0, MOST);
     const found = await this.candidates.ofStructures(first, needsOfSubject(subject));
     const now = this.clock.now();
@@ -84,13 +87,6 @@ export class ListPartners {
       filters: nameSources(countValues(all, chosen), all),
       relaxations: relaxations(all, chosen),
     };
-  }
-
-  /** By name, one more than are read where there are more. */
-  private async find(given: DirectoryTerritory, key: string): Promise<{ subject: Subject; ids: string[] }> {
-    const { code } = await this.territories.get(given.kind, given.code);
-    const subject = readSubject(key)!;
-    return { subject, ids: await this.directory.structures({ kind: given.kind, code }, subject, MOST + 1) };
   }
 }
 
