@@ -1,0 +1,26 @@
+import { Link } from 'react-router';
+import { words } from './words.fr.ts';
+import type { MapGiven } from './map-given.ts';
+import type { Pointed } from './pointed.ts';
+import classes from './territory.module.css';
+
+interface Props {
+  pointed: Pointed | null;
+  pathTo(code: string): ReturnType<MapGiven['pathOf']>;
+}
+
+/** Under the map, read aloud: what the cross or the finger is on, and the way to its page. */
+export function PointedLine({ pointed, pathTo }: Props) {
+  const hint = matchMedia('(pointer: coarse)').matches ? words.touchHint : words.hint;
+  return (
+    <p role="status" className={classes.pointed}>
+      {pointed?.said ?? hint}
+      {pointed?.code && (
+        <>
+          {' '}
+          <Link to={pathTo(pointed.code)}>{words.open(pointed.nom)}</Link>
+        </>
+      )}
+    </p>
+  );
+}
