@@ -12,7 +12,7 @@ export const LIGHT: Colours = {
   ground: '#e9eee3',
   ink: '#1d2440',
   soft: '#525a78',
-  border: '#ffffff',
+  border: '#a3a9b5',
   steps: ['#fbf3dc', '#c25e10', '#b23a48', '#8a2a72', '#5c1f7d', '#26104f'],
 };
 
@@ -20,7 +20,7 @@ export const DARK: Colours = {
   ground: '#1d2a2c',
   ink: '#eeedf3',
   soft: '#b5bad0',
-  border: '#12162a',
+  border: '#0d1120',
   steps: ['#33415a', '#9277d6', '#cf78c4', '#f0879a', '#f7b071', '#fbe590'],
 };
 

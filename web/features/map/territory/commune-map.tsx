@@ -30,7 +30,7 @@ export function CommuneMap({ territory }: Pick<MapGiven, 'territory'>) {
   const [around] = shapes;
   return (
     <div className={`${frame.room} ${classes.room}`} style={variablesOf(colours)} data-screen-only>
-      <MapFrame label={words.communeKeys} inView={inView}>
+      <MapFrame short label={words.communeKeys} inView={inView}>
         {(overTiles) => (
           <>
             <ShapesLayer {...{ shapes, colours, overTiles }} tell={nothing} onPress={null} />

@@ -59,7 +59,7 @@ export function DrawnMap({ drawing, colours, inView, pathOf, onMap }: Props) {
               onPress={level === 'commune' ? null : pressShape}
             />
             <CirclesLayer circles={circles} onPress={pressCircle} />
-            {!overTiles && <NamesLayer names={names} />}
+            {!overTiles && <NamesLayer names={names} places={places} />}
             <PlacesLayer places={places} />
             <CentrePointer
               onCentre={(centre) => pointAt(centre, (to) => away_px(map, centre, to))}

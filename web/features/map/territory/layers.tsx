@@ -1,11 +1,12 @@
 import { divIcon } from 'leaflet';
 import { useEffect, useMemo, useReducer } from 'react';
 import { CircleMarker, Marker, Pane, Tooltip, useMap, useMapEvents } from 'react-leaflet';
-import { placeNames } from './names.ts';
+import { numberBoxes, placeNames } from './names.ts';
 import { words } from './words.fr.ts';
 import type { ReactNode } from 'react';
 import type { Circle, WhiteZones } from './circles.ts';
 import type { Name, PlacedName } from './names.ts';
+import type { Place } from './places-in-rings.ts';
 import classes from './territory.module.css';
 
 interface CirclesProps {
@@ -59,16 +60,23 @@ export function PlacesLayer({ places }: { places: WhiteZones['best_places'] }) {
   );
 }
 
+interface NamesProps {
+  names: readonly Name[];
+  /** Numbered, and not to be covered. */
+  places: WhiteZones['best_places'];
+}
+
 /** As many names as fit: where one is, without tiles. Worked out on the screen, so again each time the map moves. */
-export function NamesLayer({ names }: { names: readonly Name[] }) {
+export function NamesLayer({ names, places }: NamesProps) {
   const map = useMap();
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   useMapEvents({ moveend: redraw });
   const { x: width, y: height } = map.getSize();
+  const toPixel = ({ latitude, longitude }: Place) => map.latLngToContainerPoint([latitude, longitude]);
   const placed = placeNames(names, {
-    toPixel: ({ latitude, longitude }) => map.latLngToContainerPoint([latitude, longitude]),
+    toPixel,
     frame: { left: 0, top: 0, right: width, bottom: height - 26 },
-    obstacles: [{ left: 0, top: 0, right: 60, bottom: 100 }],
+    obstacles: [{ left: 0, top: 0, right: 60, bottom: 100 }, ...numberBoxes(places, toPixel)],
   });
   return (
     <HiddenPane name="names" zIndex={450}>

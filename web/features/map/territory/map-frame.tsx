@@ -20,6 +20,8 @@ interface Props {
   label: string;
   /** Shown whole at first, but for what lies overseas. */
   inView: readonly Place[];
+  /** Where there is little to look at. */
+  short?: boolean;
   onMap?(map: LeafletMap | null): void;
   /** What is drawn, over tiles or not. */
   children(hasTiles: boolean): ReactNode;
@@ -29,7 +31,7 @@ const FRANCE: [number, number] = [46.6, 2.4];
 const CLOSEST_ZOOM = 12;
 
 /** The frame of a map of a territory, its gestures, its tiles where there are some, and its buttons. */
-export function MapFrame({ label, inView, onMap, children }: Props) {
+export function MapFrame({ label, inView, short = false, onMap, children }: Props) {
   const { tiles } = useBackground(null);
   const [progress, setProgress] = useState<TilesState>('waiting');
   const [hint, showHint] = useHint();
@@ -43,12 +45,12 @@ export function MapFrame({ label, inView, onMap, children }: Props) {
         zoom={5}
         minZoom={2}
         maxZoom={CLOSEST_ZOOM}
-        zoomSnap={0.5}
+        zoomSnap={0.25}
         zoomControl={false}
         attributionControl={false}
         scrollWheelZoom={false}
         dragging={!matchMedia('(pointer: coarse)').matches}
-        className={frame.map ?? ''}
+        className={`${frame.map} ${short ? classes.short : ''}`}
       >
         <GentleGestures onHint={showHint} label={label} />
         {tiles && <TilesLayer {...tiles} onState={setProgress} />}

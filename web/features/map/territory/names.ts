@@ -70,6 +70,19 @@ function dotOf(name: Name, id: string, toPixel: Screen['toPixel']): Labelled | n
   return { ...dot, x: x + centred.left - beside.left };
 }
 
+const NUMBER_PX = 13;
+
+/** Where the numbers of places stand: no name is written under them. */
+export const numberBoxes = (
+  places: readonly { latitude: number | null; longitude: number | null }[],
+  toPixel: Screen['toPixel'],
+): Box[] =>
+  places.flatMap(({ latitude, longitude }) => {
+    if (latitude === null || longitude === null) return [];
+    const { x, y } = toPixel({ latitude, longitude });
+    return [{ left: x - NUMBER_PX, top: y - NUMBER_PX, right: x + NUMBER_PX, bottom: y + NUMBER_PX }];
+  });
+
 function boxOf({ radius_px }: Name, { x, y }: { x: number; y: number }): Box {
   const half = radius_px * 0.7;
   return { left: x - half, top: y - half, right: x + half, bottom: y + half };

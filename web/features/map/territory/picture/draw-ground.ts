@@ -1,5 +1,5 @@
 import { LIGHT } from '../colours.ts';
-import { namesOfCircles, namesOfShapes, placeNames } from '../names.ts';
+import { namesOfCircles, namesOfShapes, numberBoxes, placeNames } from '../names.ts';
 import { styleOf } from '../shape-style.ts';
 import { projector } from './project.ts';
 import type { Place } from '../places-in-rings.ts';
@@ -73,13 +73,22 @@ interface Frame {
   bottom: number;
 }
 
-function drawNames(context: Context, { level, circles, shapes }: Drawing, toPixel: ToPixel, frame: Frame) {
+function drawNames(
+  context: Context,
+  { level, circles, shapes, places }: Drawing,
+  toPixel: ToPixel,
+  frame: Frame,
+) {
   const names = level === 'commune' ? namesOfCircles(circles) : namesOfShapes(shapes);
   context.font = `500 14px ${getComputedStyle(document.body).fontFamily}`;
   context.textAlign = 'left';
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
-  for (const { nom, x, y } of placeNames(names, { toPixel, frame, obstacles: [] })) {
+  for (const { nom, x, y } of placeNames(names, {
+    toPixel,
+    frame,
+    obstacles: numberBoxes(places, toPixel),
+  })) {
     context.strokeStyle = LIGHT.ground;
     context.lineWidth = 4;
     context.strokeText(nom, x, y);
