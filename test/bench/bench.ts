@@ -1,6 +1,7 @@
 import { Figures } from './figures.ts';
 import { measureApp } from './measure-app.ts';
 import { measureHome } from './measure-home.ts';
+import { measureMap } from './measure-map.ts';
 import { measureOrientation } from './measure-orientation.ts';
 import { measureReader } from './measure-reader.ts';
 
@@ -9,6 +10,7 @@ const PARTS = {
   reader: measureReader,
   app: measureApp,
   orientation: measureOrientation,
+  map: measureMap,
 };
 
 const isPart = (name: string): name is keyof typeof PARTS => name in PARTS;

@@ -41,7 +41,7 @@ export async function measureOrientation(figures: Figures): Promise<void> {
     for (const [services, bar_ms] of SIZES[kind]) {
       await withOwnDatabase(kind, async (place) => {
         const size = `${kind}, ${services.toLocaleString('fr').replaceAll('\u202f', ' ')} services`;
-        await withDataSource(place, (dataSource) => fill(dataSource, services));
+        await fillDirectory(place, services);
         const app = await startApp(place, { DEMO_DATA: 'false' });
         const paths = NEEDS.flatMap((needs) =>
           COMMUNES.map((code) => `/api/orientation?needs=${needs.join(',')}&commune=${code}`),
@@ -61,11 +61,13 @@ async function withDataSource(place: Place, use: (dataSource: DataSource) => Pro
   await database.close();
 }
 
-async function fill(dataSource: DataSource, services: number): Promise<void> {
-  for (const [statement, parameters] of inventedDirectory(services)) {
-    await dataSource.query(statement, parameters);
-  }
-}
+/** Fills an empty database with this many invented services. */
+export const fillDirectory = (place: Place, services: number): Promise<void> =>
+  withDataSource(place, async (dataSource) => {
+    for (const [statement, parameters] of inventedDirectory(services)) {
+      await dataSource.query(statement, parameters);
+    }
+  });
 
 /**
  * The same questions, on the same rows and connection, by the statement of this product and by the field’s. The first is

@@ -96,6 +96,15 @@ export const readPartsOf = (kind: Holder, level: Level): string => `
   WHERE t.code IN (SELECT c.${HOLDER[level]} FROM commune c WHERE ${holds(kind)})
   ORDER BY t.code`;
 
+/** $1 code, $2 subject that is counted. How the inhabitants of each part are reached; one without a row is reached by nobody. */
+export const readReachOf = (kind: Holder, level: Level): string => `
+  SELECT t.code, coalesce(f.population, t.inhabitants, 0) AS population, coalesce(f.within_5_km, 0) AS within_5_km,
+    coalesce(f.within_10_km, 0) AS within_10_km, coalesce(f.within_20_km, 0) AS within_20_km,
+    coalesce(f.within_30_km, 0) AS within_30_km, coalesce(f.unreached, t.inhabitants, 0) AS unreached
+  FROM ${level} t LEFT JOIN coverage f ON f.kind = '${level}' AND f.code = t.code AND f.subject = $2
+  WHERE t.code IN (SELECT c.${HOLDER[level]} FROM commune c WHERE ${holds(kind)})
+  ORDER BY t.code`;
+
 /** $1 code, $2 subject. What each commune of a territory has; those that have none are left out. */
 export const readCommuneFigures = (kind: Holder): string => `
   SELECT f.code, ${FIGURES}

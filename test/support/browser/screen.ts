@@ -1,5 +1,7 @@
 import { PageReader } from './page-reader.ts';
+import { readPicture } from './read-picture.ts';
 import type { Role } from './page-reader.ts';
+import type { Picture } from './read-picture.ts';
 
 /** What the API is made to answer, in place of the real one. */
 export interface Staged {
@@ -54,6 +56,19 @@ export class Screen extends PageReader {
 
   async press(role: Role, name: string | RegExp): Promise<void> {
     await this.find(role, name).first().click();
+  }
+
+  /** Rests on a point of something, in shares of its width and height: a map has no elements to press. */
+  async pointInside(role: Role, name: string | RegExp, [x, y]: [number, number]): Promise<void> {
+    const place = this.find(role, name).first();
+    const { width, height } = (await place.boundingBox()) ?? { width: 0, height: 0 };
+    await place.hover({ position: { x: width * x, y: height * y } });
+  }
+
+  /** Presses where the pointer rests. */
+  async pressHere(): Promise<void> {
+    await this.page.mouse.down();
+    await this.page.mouse.up();
   }
 
   async pressText(text: string): Promise<void> {
@@ -166,6 +181,15 @@ export class Screen extends PageReader {
     const chunks: Buffer[] = [];
     for await (const chunk of await given.createReadStream()) chunks.push(chunk as Buffer);
     return { name: given.suggestedFilename(), text: Buffer.concat(chunks).toString('utf8') };
+  }
+
+  /** The picture that an action gives: its name, its size, and how many colours it has. */
+  async downloadPicture(act: () => Promise<void>): Promise<{ name: string } & Picture> {
+    const [given] = await Promise.all([this.page.waitForEvent('download'), act()]);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await given.createReadStream()) chunks.push(chunk as Buffer);
+    const picture = await readPicture(this.page, Buffer.concat(chunks));
+    return { name: given.suggestedFilename(), ...picture };
   }
 
   async restoreNetwork(): Promise<void> {

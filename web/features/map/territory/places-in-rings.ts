@@ -7,7 +7,7 @@ export interface Place {
 
 type Ring = Rings[number][number];
 
-/** The shape that holds a place; the smallest where approximate ones overlap. */
+/** The shape that holds a place; the smallest where approximate ones overlap, as it is drawn over the others. */
 export function shapeAt(shapes: readonly Shape[], place: Place): Shape | null {
   const holding = shapes.filter(({ rings }) => rings.some((polygon) => holds(polygon, place)));
   return holding.toSorted((a, b) => areaOf(a) - areaOf(b))[0] ?? null;
@@ -26,7 +26,8 @@ function isWithin(ring: Ring, { latitude: y, longitude: x }: Place): boolean {
   return within;
 }
 
-const areaOf = ({ rings }: Shape): number =>
+/** Of the largest piece, in square degrees, twice. */
+export const areaOf = ({ rings }: Shape): number =>
   Math.max(0, ...rings.map(([outer = []]) => Math.abs(twice(outer))));
 
 /** Twice the area of a closed ring, in square degrees. */

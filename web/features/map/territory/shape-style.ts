@@ -1,3 +1,4 @@
+import { areaOf } from './places-in-rings.ts';
 import type { Colours } from './colours.ts';
 import type { Shape } from './shapes.ts';
 
@@ -32,3 +33,10 @@ export function styleOf(
     dash_px: approximate ? [5, 4] : [],
   };
 }
+
+/** What is drawn later covers a neighbour's border, and larger approximate shapes that overlap it. */
+export const inDrawingOrder = (shapes: readonly Shape[]): Shape[] =>
+  shapes
+    .map((shape) => ({ shape, area: areaOf(shape) }))
+    .toSorted((a, b) => Number(a.shape.nowhere) - Number(b.shape.nowhere) || b.area - a.area)
+    .map(({ shape }) => shape);

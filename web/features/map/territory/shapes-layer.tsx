@@ -4,7 +4,7 @@ import { useMap } from 'react-leaflet';
 import type { LatLngTuple, PolylineOptions } from 'leaflet';
 import type { Colours } from './colours.ts';
 import type { Rings, Shape } from './shapes.ts';
-import { styleOf } from './shape-style.ts';
+import { inDrawingOrder, styleOf } from './shape-style.ts';
 
 interface Props {
   shapes: readonly Shape[];
@@ -28,7 +28,7 @@ export function ShapesLayer({ shapes, colours, overTiles, tell, onPress }: Props
     const pane = map.getPane(PANE) ?? map.createPane(PANE);
     pane.style.zIndex = '390';
     const renderer = canvas({ pane: PANE, padding: AROUND });
-    const drawn = loudestLast(shapes).map((shape) => {
+    const drawn = inDrawingOrder(shapes).map((shape) => {
       const usual: PolylineOptions = leafletStyle(styleOf(shape, colours, overTiles));
       const layer = polygon(latitudeFirst(shape.rings), {
         ...usual,
@@ -52,10 +52,6 @@ export function ShapesLayer({ shapes, colours, overTiles, tell, onPress }: Props
   }, [map, shapes, colours, overTiles, tell, onPress]);
   return null;
 }
-
-/** A border drawn later covers that of a neighbour. */
-const loudestLast = (shapes: readonly Shape[]): Shape[] =>
-  shapes.toSorted((a, b) => Number(a.nowhere) - Number(b.nowhere));
 
 const latitudeFirst = (rings: Rings): LatLngTuple[][][] =>
   rings.map((polygons) => polygons.map((ring) => ring.map(([x, y]): LatLngTuple => [y, x])));

@@ -1,18 +1,13 @@
 import type { Outline } from '#api/contract/crossings.contract';
+import type { ResponseOf } from '#api/contract/endpoint';
+import type { readReach } from '#api/contract/territories.contract';
 import { stepOf } from './circles.ts';
 
 /** Longitudes and latitudes, as GeoJSON has them. */
 export type Rings = NonNullable<Outline['geometry']>['coordinates'];
 
 /** Inhabitants of a part by what reaches them. */
-export interface Reach {
-  population: number;
-  within_5_km: number;
-  within_10_km: number;
-  within_20_km: number;
-  within_30_km: number;
-  unreached: number;
-}
+export type Reach = Omit<ResponseOf<typeof readReach>['parts'][number], 'code'>;
 
 /** A part of a territory as it is drawn. */
 export interface Shape {

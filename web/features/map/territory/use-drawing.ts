@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { readOutlines } from '#api/contract/crossings.contract';
-import { readParts } from '#api/contract/territories.contract';
+import { readReach } from '#api/contract/territories.contract';
 import { call } from '#web/api/client.ts';
 import type { ResponseOf } from '#api/contract/endpoint';
 import { territoryCircles } from './circles.ts';
@@ -79,24 +79,11 @@ function useReaches(
     queryKey: ['reaches', kind, code, counted, subject, level],
     queryFn: async ({ signal }): Promise<ReadonlyMap<string, Reach>> => {
       const params = { kind: kind === 'commune' ? ('france' as const) : kind, code };
-      const { is_counted, parts } = await call(readParts, { params, query: { subject, level } }, signal);
-      return new Map(
-        parts.flatMap(({ code: part, inhabitants, figures }) => {
-          const reach = figures ?? (is_counted ? nobody(inhabitants ?? 0) : null);
-          return reach ? [[part, reach] as const] : [];
-        }),
-      );
+      const of = level === 'commune' ? ('epci' as const) : level;
+      const { parts } = await call(readReach, { params, query: { subject, level: of } }, signal);
+      return new Map(parts.map((part) => [part.code, part]));
     },
     enabled: level !== 'commune',
     placeholderData: keepPreviousData,
   });
 }
-
-const nobody = (population: number): Reach => ({
-  population,
-  within_5_km: 0,
-  within_10_km: 0,
-  within_20_km: 0,
-  within_30_km: 0,
-  unreached: population,
-});

@@ -1,6 +1,6 @@
 import { LIGHT } from '../colours.ts';
 import { namesOfCircles, namesOfShapes, numberBoxes, placeNames } from '../names.ts';
-import { styleOf } from '../shape-style.ts';
+import { inDrawingOrder, styleOf } from '../shape-style.ts';
 import { projector } from './project.ts';
 import type { Place } from '../places-in-rings.ts';
 import type { Shape } from '../shapes.ts';
@@ -20,7 +20,7 @@ export function drawGround(context: Context, drawing: Drawing, view: View, width
   context.clip();
   context.fillStyle = LIGHT.ground;
   context.fillRect(0, 0, width, height);
-  for (const shape of drawing.shapes.toSorted((a, b) => Number(a.nowhere) - Number(b.nowhere))) {
+  for (const shape of inDrawingOrder(drawing.shapes)) {
     drawShape(context, shape, toPixel);
   }
   drawCircles(context, drawing, toPixel, width / view.width_px);
