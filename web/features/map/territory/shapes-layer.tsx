@@ -1,5 +1,5 @@
 import { canvas, featureGroup, polygon } from 'leaflet';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useMap } from 'react-leaflet';
 import type { LatLngTuple, PolylineOptions } from 'leaflet';
 import type { Colours } from './colours.ts';
@@ -24,6 +24,11 @@ const AROUND = 0.5;
 /** The parts of a territory on one canvas: an element for each of 1 250 would be too slow to drag. */
 export function ShapesLayer({ shapes, colours, overTiles, tell, onPress }: Props) {
   const map = useMap();
+  const isPressed = onPress !== null;
+  const latest = useRef({ tell, onPress });
+  useEffect(() => {
+    latest.current = { tell, onPress };
+  }, [tell, onPress]);
   useEffect(() => {
     const pane = map.getPane(PANE) ?? map.createPane(PANE);
     pane.style.zIndex = '390';
@@ -34,13 +39,13 @@ export function ShapesLayer({ shapes, colours, overTiles, tell, onPress }: Props
         ...usual,
         renderer,
         pane: PANE,
-        interactive: onPress !== null,
+        interactive: isPressed,
         smoothFactor: 0.5,
       });
-      if (!onPress) return layer;
+      if (!isPressed) return layer;
       return layer
-        .bindTooltip(() => tell(shape), { sticky: true })
-        .on('click', () => onPress(shape))
+        .bindTooltip(() => latest.current.tell(shape), { sticky: true })
+        .on('click', () => latest.current.onPress?.(shape))
         .on('mouseover', () => layer.setStyle({ color: colours.ink, weight: 3 }))
         .on('mouseout', () => layer.setStyle(usual));
     });
@@ -49,7 +54,7 @@ export function ShapesLayer({ shapes, colours, overTiles, tell, onPress }: Props
       group.remove();
       renderer.remove();
     };
-  }, [map, shapes, colours, overTiles, tell, onPress]);
+  }, [map, shapes, colours, overTiles, isPressed]);
   return null;
 }
 

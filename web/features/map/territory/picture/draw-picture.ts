@@ -1,9 +1,9 @@
 import { LIGHT } from '../colours.ts';
 import { drawGround } from './draw-ground.ts';
 import { drawLegend } from './draw-legend.ts';
-import { headingsOf, notesUnder, viewOf } from './picture.ts';
+import { headingsOf, notesUnder } from './picture.ts';
 import { wrapWords } from './wrap-words.ts';
-import type { Pictured } from './picture.ts';
+import type { Pictured, View } from './picture.ts';
 
 /** Of the page that is drawn, in CSS pixels; each is two of the picture's: 1 800 wide. */
 const WIDTH = 900;
@@ -17,11 +17,10 @@ interface Pen {
   y: number;
 }
 
-/** Draws the map as it is seen, with its title, its legend and its sources, and makes the canvas as high as that takes. False where it cannot be drawn. */
-export function drawPicture(canvas: HTMLCanvasElement, pictured: Pictured): boolean {
+/** Draws the map where it looks, with its title, its legend and its sources, and makes the canvas as high as that takes. False where it cannot be drawn. */
+export function drawPicture(canvas: HTMLCanvasElement, pictured: Pictured, view: View | null): boolean {
   const context = canvas.getContext('2d');
-  if (!context || !pictured.map || pictured.map.getSize().x === 0) return false;
-  const view = viewOf(pictured.map);
+  if (!context || !view) return false;
   const height = write({ context, y: MARGIN }, pictured, view);
   canvas.width = WIDTH * SCALE;
   canvas.height = Math.ceil(height * SCALE);
@@ -33,7 +32,7 @@ export function drawPicture(canvas: HTMLCanvasElement, pictured: Pictured): bool
 }
 
 /** All of it, from the top; gives where it ends. Written once to know the height, which empties a canvas, and once for good. */
-function write(pen: Pen, pictured: Pictured, view: ReturnType<typeof viewOf>): number {
+function write(pen: Pen, pictured: Pictured, view: View): number {
   const { context } = pen;
   const [title, subject] = headingsOf(pictured);
   paragraph(pen, title, { size: 28, weight: 700, colour: LIGHT.ink });

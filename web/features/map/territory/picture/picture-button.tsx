@@ -5,6 +5,7 @@ import { giveBlob } from '#web/lib/give-file.ts';
 import { LinkButton } from '#web/ui/link-button.tsx';
 import { words } from '../words.fr.ts';
 import { drawPicture } from './draw-picture.ts';
+import { viewOf } from './picture.ts';
 import type { Pictured } from './picture.ts';
 import classes from '../territory.module.css';
 
@@ -28,7 +29,7 @@ export function PictureButton({ pictured }: { pictured: Pictured }) {
 
 function picture(pictured: Pictured): Promise<Blob | null> {
   const canvas = document.createElement('canvas');
-  if (!drawPicture(canvas, pictured)) return Promise.resolve(null);
+  if (!drawPicture(canvas, pictured, viewOf(pictured.map))) return Promise.resolve(null);
   return new Promise((drawn) => canvas.toBlob(drawn, 'image/png'));
 }
 

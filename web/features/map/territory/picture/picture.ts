@@ -24,10 +24,12 @@ export interface View {
   width_px: number;
 }
 
-/** What the map shows now. */
-export function viewOf(map: LeafletMap): View {
+/** What the map shows now; null where it is hidden. */
+export function viewOf(map: LeafletMap | null): View | null {
+  if (!map) return null;
   const bounds = map.getBounds();
   const { x, y } = map.getSize();
+  if (x === 0) return null;
   return {
     north: bounds.getNorth(),
     south: bounds.getSouth(),
