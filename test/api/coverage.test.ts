@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   readCoverage,
   readParts,
-  readReach,
   readTerritory,
   searchTerritories,
 } from '#api/contract/territories.contract';
@@ -182,43 +181,10 @@ describe('La page d’un territoire', () => {
     }
   });
 
-  it('la carte reçoit des chiffres des parties ce qu’elle colorie, et rien de plus', async () => {
-    const params = { kind: 'france', code: 'france' } as const;
-    const query = { subject: ONLINE, level: 'departement' } as const;
-    const { parts } = await app.ok(readParts, { params, query });
-    const reach = await app.ok(readReach, { params, query });
-    expect(reach.is_counted).toBe(true);
-    expect(reach.parts).toEqual(
-      parts.map(({ code, figures }) => ({
-        code,
-        population: figures!.population,
-        within_5_km: figures!.within_5_km,
-        within_10_km: figures!.within_10_km,
-        within_20_km: figures!.within_20_km,
-        within_30_km: figures!.within_30_km,
-        unreached: figures!.unreached,
-      })),
-    );
-    expect(reach.parts.some(({ within_5_km }) => within_5_km > 0)).toBe(true);
-  });
-
-  it('un besoin sans offre n’atteint personne ; d’un besoin qui n’est pas compté, rien n’est dit', async () => {
-    const params = { kind: 'region', code: '84' } as const;
-    const query = { subject: 'need:sante--addictions', level: 'departement' } as const;
-    const { parts } = await app.ok(readReach, { params, query });
-    expect(parts).toHaveLength(12);
-    expect(parts.every(({ population, unreached }) => population > 0 && unreached === population)).toBe(true);
-    await app.query(`UPDATE coverage_subject SET refreshed_at = NULL WHERE subject = '${query.subject}'`);
-    expect(await app.ok(readReach, { params, query })).toEqual({ is_counted: false, parts: [] });
-  });
-
   it('une partie est plus petite que le tout', async () => {
     const params = { kind: 'epci', code: '200069110' } as const;
     for (const level of ['region', 'departement', 'epci']) {
       expect(await app.problem(readParts, { params, query: { subject: ONLINE, level } })).toMatchObject({
-        status: 400,
-      });
-      expect(await app.problem(readReach, { params, query: { subject: ONLINE, level } })).toMatchObject({
         status: 400,
       });
     }

@@ -177,19 +177,14 @@ export class Screen extends PageReader {
 
   /** The file that an action gives: its name, then its text. */
   async download(act: () => Promise<void>): Promise<{ name: string; text: string }> {
-    const [given] = await Promise.all([this.page.waitForEvent('download'), act()]);
-    const chunks: Buffer[] = [];
-    for await (const chunk of await given.createReadStream()) chunks.push(chunk as Buffer);
-    return { name: given.suggestedFilename(), text: Buffer.concat(chunks).toString('utf8') };
+    const { name, bytes } = await this.#given(act);
+    return { name, text: bytes.toString('utf8') };
   }
 
   /** The picture that an action gives: its name, its size, and how many colours it has. */
   async downloadPicture(act: () => Promise<void>): Promise<{ name: string } & Picture> {
-    const [given] = await Promise.all([this.page.waitForEvent('download'), act()]);
-    const chunks: Buffer[] = [];
-    for await (const chunk of await given.createReadStream()) chunks.push(chunk as Buffer);
-    const picture = await readPicture(this.page, Buffer.concat(chunks));
-    return { name: given.suggestedFilename(), ...picture };
+    const { name, bytes } = await this.#given(act);
+    return { name, ...(await readPicture(this.page, bytes)) };
   }
 
   async restoreNetwork(): Promise<void> {
@@ -241,6 +236,13 @@ export class Screen extends PageReader {
 
   close(): Promise<void> {
     return this.page.context().close();
+  }
+
+  async #given(act: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
+    const [given] = await Promise.all([this.page.waitForEvent('download'), act()]);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await given.createReadStream()) chunks.push(chunk as Buffer);
+    return { name: given.suggestedFilename(), bytes: Buffer.concat(chunks) };
   }
 
   /** Two frames: what depends on an answer or on the width is drawn again after it is known. */

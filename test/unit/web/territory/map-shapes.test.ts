@@ -100,11 +100,23 @@ describe('Ce qui est sous la croix', () => {
 
   it('est la commune la plus proche, à un doigt près', () => {
     const circle = (code: string, latitude: number) => ({
-      ...{ code, names: [code], latitude, longitude: 0, people: 12, radius_px: 5, step: 1 },
+      code,
+      names: [code],
+      latitude,
+      longitude: 0,
+      people: 12,
+      radius_px: 5,
+      step: 1,
     });
     const drawing = {
-      ...{ level: 'commune' as const, beyond_km: 20, shapes: [], places: [], approximate: 0, source: null },
-      ...{ state: 'ready' as const, circles: [circle('loin', 40), circle('près', 10)] },
+      level: 'commune' as const,
+      beyond_km: 20,
+      shapes: [],
+      circles: [circle('loin', 40), circle('près', 10)],
+      places: [],
+      approximate: 0,
+      source: null,
+      state: 'ready' as const,
     };
     const centre = { latitude: 0, longitude: 0 };
     expect(pointedAt(drawing, centre, ({ latitude }) => latitude)?.code).toBe('près');

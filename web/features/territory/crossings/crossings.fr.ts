@@ -7,7 +7,7 @@ const km = (distance_km: number) => `${distance_km}${NBSP}km`;
 /** What is said of the inhabitants by digital fragility and rural zoning. */
 export const crossings = {
   title: 'Croisements',
-  lead: 'Qui sont les habitants loin de toute offre ? Leur commune est-elle plus fragile face au numérique, ou classée en zone de revitalisation rurale ?',
+  lead: 'Qui sont les habitants loin de toute offre ? Leur commune est-elle plus fragile face au numérique, ou classée en zone de revitalisation rurale ?',
   loading: 'Chargement des croisements…',
   absent: 'Ces données ne sont pas encore chargées ici.',
   fragility: {
@@ -18,9 +18,9 @@ export const crossings = {
     means: (all: string, beyond: string | null, distance_km: number) =>
       beyond === null
         ? `En moyenne, ${all} sur 10 pour tous les habitants.`
-        : `En moyenne, ${all} sur 10 pour tous les habitants ; ${beyond} pour ceux qui vivent à plus de ${km(distance_km)}.`,
+        : `En moyenne, ${all} sur 10 pour tous les habitants ; ${beyond} pour ceux qui vivent à plus de ${km(distance_km)}.`,
     unknown: 'sans indice',
-    ofCommune: (mean: string) => `Indice de fragilité numérique : ${mean} sur 10 (10 pour la plus fragile).`,
+    ofCommune: (mean: string) => `Indice de fragilité numérique : ${mean} sur 10 (10 pour la plus fragile).`,
   },
   frr: {
     title: 'Zonage rural (France ruralités revitalisation)',
@@ -34,7 +34,7 @@ export const crossings = {
       'non-classee': 'non classée',
     } satisfies Record<FrrClass, string>,
     unknown: 'absente de la liste',
-    ofCommune: (classement: string) => `Zonage rural : ${classement}.`,
+    ofCommune: (classement: string) => `Zonage rural : ${classement}.`,
   },
   all: 'Tous les habitants',
   beyond: (distance_km: number) => `Ceux à plus de ${km(distance_km)}`,
@@ -42,10 +42,10 @@ export const crossings = {
   file: (title: string, nom: string) => `${title} ${nom}`,
   share: 'Part',
   beyondShare: 'Part au-delà',
-  legend: 'Barres : part de tous les habitants ; hachurées : part de ceux qui sont au-delà.',
+  legend: 'Barres : part de tous les habitants ; hachurées : part de ceux qui sont au-delà.',
   source: (origin: string, licence: string | null, date: string | null, imported: string) =>
     [
-      `Source : ${origin}`,
+      `Source : ${origin}`,
       licence,
       date && `édition ${/^\d{4}-\d{2}-\d{2}$/.test(date) ? formatDate(date, true) : date}`,
       `chargée le ${formatDate(imported.slice(0, 10), true)}`,
