@@ -56,7 +56,7 @@ export function MapFrame({ label, inView, short = false, onMap, children }: Prop
         {tiles && <TilesLayer {...tiles} onState={setProgress} />}
         {children(tilesState === 'ready')}
         <ZoomControl zoomInTitle={shared.zoomIn} zoomOutTitle={shared.zoomOut} />
-        <ScaleControl imperial={false} />
+        <ScaleControl imperial={false} updateWhenIdle />
         <AttributionControl prefix="Leaflet" />
         {/* Last: the layers must be listening when it moves the map. */}
         <FitView places={first} closest={CLOSEST_ZOOM} margin_px={MARGIN_PX} />

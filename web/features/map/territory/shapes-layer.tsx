@@ -18,8 +18,8 @@ interface Props {
 }
 
 const PANE = 'shapes';
-/** Half a screen around is drawn beforehand: while the map is dragged, nothing is. */
-const AROUND = 0.5;
+/** A third of a screen around is drawn beforehand: while the map is dragged, nothing is. */
+const AROUND = 0.3;
 
 /** The parts of a territory on one canvas: an element for each of 1 250 would be too slow to drag. */
 export function ShapesLayer({ shapes, colours, overTiles, tell, onPress }: Props) {
