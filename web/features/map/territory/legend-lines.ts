@@ -29,10 +29,11 @@ export function legendOf(drawing: Drawing, asked_km: number): Legend {
   };
 }
 
-function marksOf({ level, shapes }: Drawing): Mark[] {
+function marksOf({ level, shapes, state }: Drawing): Mark[] {
   const marks: Mark[] = [];
   if (shapes.some(({ nowhere }) => nowhere)) marks.push('nowhere');
-  if (level !== 'commune' && shapes.some(({ step }) => step === null)) marks.push('uncounted');
+  if (level !== 'commune' && state === 'ready' && shapes.some(({ step }) => step === null))
+    marks.push('uncounted');
   if (shapes.some(({ approximate }) => approximate)) marks.push('approximate');
   return marks;
 }

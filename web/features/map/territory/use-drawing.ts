@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { readOutlines } from '#api/contract/crossings.contract';
 import { readReach } from '#api/contract/territories.contract';
 import { call } from '#web/api/client.ts';
+import { useRetryOnline } from '#web/lib/use-retry-online.ts';
 import type { ResponseOf } from '#api/contract/endpoint';
 import { territoryCircles } from './circles.ts';
 import { outlinesOf } from './levels.ts';
@@ -41,6 +42,10 @@ export function useDrawing({ territory, asked, zones }: MapGiven, level: MapLeve
     [zones, level],
   );
   const places = useMemo(() => (zones?.best_places ?? []).filter(({ gained }) => gained > 0), [zones]);
+  useRetryOnline(() => {
+    if (outlines.isError) void outlines.refetch();
+    if (reaches.isError) void reaches.refetch();
+  });
   const isWaiting = outlines.isPending || (level === 'commune' ? !zones : reaches.isPending);
   return {
     level,
