@@ -72,6 +72,7 @@ export const ENDPOINTS = {
   readCrossings,
   readOutlines,
   readParts: territories.readParts,
+  readReach: territories.readReach,
   readTerritory: territories.readTerritory,
   readUnanswered: territories.readUnanswered,
   readWhiteZones: territories.readWhiteZones,

@@ -136,6 +136,34 @@ export const readParts = endpoint({
   maxAgeS: 60,
 });
 
+export const readReach = endpoint({
+  method: 'GET',
+  path: '/territories/:kind/:code/reach',
+  summary:
+    'How far the inhabitants of the parts of a territory live from help for one subject: what a map colours, and no more.',
+  access: 'anyone',
+  params: z.strictObject({ kind: above, code: territoryCode }),
+  query: z.strictObject({ subject, level: z.enum(['region', 'departement', 'epci']) }),
+  response: z.strictObject({
+    is_counted,
+    parts: z
+      .array(
+        coverageFigures
+          .pick({
+            population: true,
+            within_5_km: true,
+            within_10_km: true,
+            within_20_km: true,
+            within_30_km: true,
+            unreached: true,
+          })
+          .extend({ code: z.string() }),
+      )
+      .describe('None where the subject is not counted'),
+  }),
+  maxAgeS: 60,
+});
+
 export const readWhiteZones = endpoint({
   method: 'GET',
   path: '/territories/:kind/:code/white-zones',

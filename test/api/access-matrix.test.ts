@@ -143,6 +143,11 @@ const MATRIX: Record<keyof typeof ENDPOINTS, Row> = {
     path: '/territories/departement/73/parts',
     query: { subject: 'all:all', level: 'epci' },
   },
+  readReach: {
+    expected: everyone(200),
+    path: '/territories/departement/73/reach',
+    query: { subject: 'all:all', level: 'epci' },
+  },
   readTerritory: { expected: everyone(200), path: '/territories/departement/73' },
   readUnanswered: { expected: everyone(200), path: '/territories/departement/73/unanswered' },
   readWhiteZones: {

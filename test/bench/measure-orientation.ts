@@ -5,9 +5,9 @@ import { zonesOf } from '#api/domain/orientation/eligibility';
 import { THEMATIQUES } from '#api/domain/vocabulary/thematiques';
 import { NEARBY_CANDIDATES } from '#api/modules/orientation/candidates.sql';
 import { READ_COMMUNE } from '#api/modules/territories/communes.sql';
+import { fillDirectory } from './fill-directory.ts';
 import { FIELD_INDEX, FIELD_RULE } from './field-rule.sql.ts';
 import type { Figures } from './figures.ts';
-import { inventedDirectory } from './invented-directory.sql.ts';
 import { latency, timeEach } from './latency.ts';
 import { kinds, withOwnDatabase } from './own-database.ts';
 import type { Kind } from './own-database.ts';
@@ -39,7 +39,7 @@ export async function measureOrientation(figures: Figures): Promise<void> {
     for (const [services, bar_ms] of SIZES[kind]) {
       await withOwnDatabase(kind, async (place) => {
         const size = `${kind}, ${services.toLocaleString('fr').replaceAll('\u202f', ' ')} services`;
-        await withDataSource(place, (dataSource) => fill(dataSource, services));
+        await fillDirectory(place, services);
         const app = await startApp(place, { DEMO_DATA: 'false' });
         const paths = NEEDS.flatMap((needs) =>
           COMMUNES.map((code) => `/api/orientation?needs=${needs.join(',')}&commune=${code}`),
@@ -49,12 +49,6 @@ export async function measureOrientation(figures: Figures): Promise<void> {
         await withDataSource(place, (dataSource) => compareRules(figures, dataSource, size));
       });
     }
-  }
-}
-
-async function fill(dataSource: DataSource, services: number): Promise<void> {
-  for (const [statement, parameters] of inventedDirectory(services)) {
-    await dataSource.query(statement, parameters);
   }
 }
 

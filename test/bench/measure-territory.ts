@@ -3,9 +3,9 @@ import type { DataSource } from 'typeorm';
 import { SystemClock } from '#api/http/clock';
 import { CoverageRepository } from '#api/modules/coverage/coverage.repository';
 import { RefreshCoverage } from '#api/modules/coverage/refresh-coverage';
+import { fillDirectory } from './fill-directory.ts';
 import type { Figures } from './figures.ts';
 import { importHouses, nationalHouses } from './import-houses.ts';
-import { inventedDirectory } from './invented-directory.sql.ts';
 import { latency, timeEach } from './latency.ts';
 import { kinds, withOwnDatabase } from './own-database.ts';
 import { startApp } from './run-app.ts';
@@ -41,10 +41,8 @@ async function measureFirstDirectory(figures: Figures, place: Place): Promise<vo
 
 async function measureLargeDirectory(figures: Figures, place: Place): Promise<void> {
   const size = `server, 1 000 000 services`;
-  await withDataSource(place, async (dataSource) => {
-    for (const [statement, values] of inventedDirectory(SERVICES)) await dataSource.query(statement, values);
-    await measureCounting(figures, dataSource, size);
-  });
+  await fillDirectory(place, SERVICES);
+  await withDataSource(place, (dataSource) => measureCounting(figures, dataSource, size));
   const app = await startApp(place, { DEMO_DATA: 'false' });
   await measurePages(figures, app, 'server', size);
   await app.stop();

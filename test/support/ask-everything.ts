@@ -71,6 +71,7 @@ const ASKS: Record<keyof typeof ENDPOINTS, Ask> = {
   readCrossings: { path: '/territories/departement/73/crossings', query: { subject: 'all:all' } },
   readOutlines: { path: '/territories/departement/73/outlines', query: { level: 'epci' } },
   readParts: { path: '/territories/departement/73/parts', query: { subject: 'all:all', level: 'commune' } },
+  readReach: { path: '/territories/departement/73/reach', query: { subject: 'all:all', level: 'epci' } },
   readTerritory: { path: '/territories/commune/73065' },
   readUnanswered: { path: '/territories/departement/73/unanswered' },
   readWhiteZones: { path: '/territories/departement/73/white-zones', query: { subject: 'all:all' } },

@@ -3,7 +3,7 @@ import { TERRITORY_KINDS } from '#api/domain/coverage/territory-tree';
 import { ProblemError } from '#api/http/problem-error';
 import { presentCommune } from './present-commune.ts';
 import { TerritoryRepository } from './territory.repository.ts';
-import type { Part } from './territory.repository.ts';
+import type { Part, Reach } from './territory.repository.ts';
 import type { Holder, Level } from './territory.sql.ts';
 
 interface Asked {
@@ -30,6 +30,20 @@ export class ReadParts {
       const figures = presentCommune(has.get(code) ?? null, [{ nom, commune }]);
       return { code, nom, latitude, longitude, inhabitants: population, figures };
     });
+  }
+
+  /**
+   * How each part is reached; nothing of a subject that is not counted.
+   * @throws ProblemError `not-found`, `bad-request` for a level that is not smaller
+   */
+  async reach(
+    of: { kind: Holder; code: string },
+    { level, subject }: { level: Level; subject: string },
+  ): Promise<{ is_counted: boolean; parts: Reach[] }> {
+    await this.territories.get(of.kind, of.code);
+    refuseLevel(of.kind, level);
+    const is_counted = await this.territories.isCounted(subject);
+    return { is_counted, parts: is_counted ? await this.territories.reach(of, level, subject) : [] };
   }
 }
 

@@ -3,6 +3,7 @@ import type { InputOf, ResponseOf } from '#api/contract/endpoint';
 import {
   readCoverage,
   readParts,
+  readReach,
   readTerritory,
   readUnanswered,
   readWhiteZones,
@@ -54,6 +55,11 @@ export class TerritoriesController {
     const parts = await this.parts.run(params, query);
     const is_counted = await this.territories.isCounted(query.subject);
     return { is_counted, parts: parts.map((part) => ({ kind: query.level, ...part })) };
+  }
+
+  @HttpEndpoint(readReach)
+  readReach(@Input() { params, query }: InputOf<typeof readReach>): Promise<ResponseOf<typeof readReach>> {
+    return this.parts.reach(params, query);
   }
 
   @HttpEndpoint(readWhiteZones)

@@ -18,6 +18,7 @@ import {
   readCommuneFigures,
   readCommunesOf,
   readPartsOf,
+  readReachOf,
   SEARCH_TERRITORIES,
 } from './territory.sql.ts';
 import { readUnansweredOf } from './unanswered.sql.ts';
@@ -40,6 +41,12 @@ export interface Part {
   inhabitants: number | null;
   figures: CoverageFigures | null;
 }
+
+/** How far the inhabitants of a part live from help. */
+export type Reach = { code: string } & Pick<
+  CoverageFigures,
+  'population' | 'within_5_km' | 'within_10_km' | 'within_20_km' | 'within_30_km' | 'unreached'
+>;
 
 /** A commune where inhabitants are counted, with how a subject reaches it. */
 export interface CommuneOf extends ReachedCommune {
@@ -108,6 +115,10 @@ export class TerritoryRepository {
 
   parts({ kind, code }: { kind: Holder; code: string }, level: Level, subject: string): Promise<Part[]> {
     return this.dataSource.query(readPartsOf(kind, level), [code, subject]);
+  }
+
+  reach({ kind, code }: { kind: Holder; code: string }, level: Level, subject: string): Promise<Reach[]> {
+    return this.dataSource.query(readReachOf(kind, level), [code, subject]);
   }
 
   communes({ kind, code }: { kind: Holder; code: string }, subject: string): Promise<CommuneOf[]> {

@@ -89,11 +89,26 @@ export const readCommunesOf = (kind: Holder): string => `
   FROM held c LEFT JOIN reached r ON r.code = c.code
   ORDER BY c.code`;
 
+/** Whether `t` is in the territory; all are in France, which needs no reading of its 35 000 communes. */
+const isPart = (kind: Holder, level: Level): string =>
+  kind === 'france'
+    ? holds(kind)
+    : `t.code IN (SELECT c.${HOLDER[level]} FROM commune c WHERE ${holds(kind)})`;
+
 /** $1 code, $2 subject. The parts of a territory, of a kind that is smaller, with the figures of each. */
 export const readPartsOf = (kind: Holder, level: Level): string => `
   SELECT t.code, t.nom, t.latitude, t.longitude, t.inhabitants, ${FIGURES}
   FROM ${level} t LEFT JOIN coverage f ON f.kind = '${level}' AND f.code = t.code AND f.subject = $2 ${FARTHEST}
-  WHERE t.code IN (SELECT c.${HOLDER[level]} FROM commune c WHERE ${holds(kind)})
+  WHERE ${isPart(kind, level)}
+  ORDER BY t.code`;
+
+/** $1 code, $2 subject that is counted. How the inhabitants of each part are reached; one without a row is reached by nobody. */
+export const readReachOf = (kind: Holder, level: Level): string => `
+  SELECT t.code, coalesce(f.population, t.inhabitants, 0) AS population, coalesce(f.within_5_km, 0) AS within_5_km,
+    coalesce(f.within_10_km, 0) AS within_10_km, coalesce(f.within_20_km, 0) AS within_20_km,
+    coalesce(f.within_30_km, 0) AS within_30_km, coalesce(f.unreached, t.inhabitants, 0) AS unreached
+  FROM ${level} t LEFT JOIN coverage f ON f.kind = '${level}' AND f.code = t.code AND f.subject = $2
+  WHERE ${isPart(kind, level)}
   ORDER BY t.code`;
 
 /** $1 code, $2 subject. What each commune of a territory has; those that have none are left out. */

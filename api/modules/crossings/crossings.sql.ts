@@ -25,7 +25,7 @@ export const READ_SOURCES = `SELECT name, origin, licence, date, imported_at FRO
 export const readOutlinesOf = (kind: CrossedKind, level: OutlineLevel, detail: string): string => `
   SELECT t.code, t.nom, o.${detail} AS coordinates
   FROM ${level} t LEFT JOIN outline o ON o.kind = '${level}' AND o.code = t.code
-  WHERE t.code IN (SELECT c.${HOLDER[level]} FROM commune c WHERE ${holds(kind)})
+  WHERE ${kind === 'france' ? holds(kind) : `t.code IN (SELECT c.${HOLDER[level]} FROM commune c WHERE ${holds(kind)})`}
   ORDER BY t.code`;
 
 /** $1 codes of a level. The points of their communes. */

@@ -1,20 +1,11 @@
-import { existsSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { appUrl } from '../built-app.ts';
+import { NEEDS_CHROMIUM, openChromium, withoutChromium } from './chromium.ts';
 import { Screen } from './screen.ts';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
-const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-/** Never in CI, where a missing Chromium is a failure. */
-export const withoutChromium = !existsSync(executablePath) && !process.env.CI;
-export const NEEDS_CHROMIUM = withoutChromium
-  ? ` (skipped: no Chromium at ${executablePath}, set CHROMIUM_PATH)`
-  : '';
-
-export const openChromium = (): Promise<Browser> =>
-  chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+export { NEEDS_CHROMIUM, openChromium, withoutChromium } from './chromium.ts';
 
 /**
  * Looks for accessibility faults. The two options take 1 s in the place of 4 on a plan: they only leave out what passes, and

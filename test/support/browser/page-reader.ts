@@ -1,5 +1,7 @@
 import type { AxeResults } from 'axe-core';
 import type { Locator, Page, Request } from 'playwright-core';
+import { readCanvas } from './read-picture.ts';
+import type { Picture } from './read-picture.ts';
 
 export type Role = Parameters<Page['getByRole']>[0];
 
@@ -122,6 +124,11 @@ export class PageReader {
   /** How many pixels the page is wider than the screen. */
   overflow_px(): Promise<number> {
     return this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  }
+
+  /** What is drawn on a canvas, by its name. */
+  drawn(name: string | RegExp): Promise<Picture> {
+    return readCanvas(this.find('img', name).first());
   }
 
   /** How many sheets of paper the page takes. */

@@ -1,5 +1,7 @@
 import { PageReader } from './page-reader.ts';
+import { readPicture } from './read-picture.ts';
 import type { Role } from './page-reader.ts';
+import type { Picture } from './read-picture.ts';
 
 /** What the API is made to answer, in place of the real one. */
 export interface Staged {
@@ -54,6 +56,19 @@ export class Screen extends PageReader {
 
   async press(role: Role, name: string | RegExp): Promise<void> {
     await this.find(role, name).first().click();
+  }
+
+  /** Rests on a point of something, in shares of its width and height: a map has no elements to press. */
+  async pointInside(role: Role, name: string | RegExp, [x, y]: [number, number]): Promise<void> {
+    const place = this.find(role, name).first();
+    const { width, height } = (await place.boundingBox()) ?? { width: 0, height: 0 };
+    await place.hover({ position: { x: width * x, y: height * y } });
+  }
+
+  /** Presses where the pointer rests. */
+  async pressHere(): Promise<void> {
+    await this.page.mouse.down();
+    await this.page.mouse.up();
   }
 
   async pressText(text: string): Promise<void> {
@@ -162,10 +177,14 @@ export class Screen extends PageReader {
 
   /** The file that an action gives: its name, then its text. */
   async download(act: () => Promise<void>): Promise<{ name: string; text: string }> {
-    const [given] = await Promise.all([this.page.waitForEvent('download'), act()]);
-    const chunks: Buffer[] = [];
-    for await (const chunk of await given.createReadStream()) chunks.push(chunk as Buffer);
-    return { name: given.suggestedFilename(), text: Buffer.concat(chunks).toString('utf8') };
+    const { name, bytes } = await this.#given(act);
+    return { name, text: bytes.toString('utf8') };
+  }
+
+  /** The picture that an action gives: its name, its size, and how many colours it has. */
+  async downloadPicture(act: () => Promise<void>): Promise<{ name: string } & Picture> {
+    const { name, bytes } = await this.#given(act);
+    return { name, ...(await readPicture(this.page, bytes)) };
   }
 
   async restoreNetwork(): Promise<void> {
@@ -217,6 +236,13 @@ export class Screen extends PageReader {
 
   close(): Promise<void> {
     return this.page.context().close();
+  }
+
+  async #given(act: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
+    const [given] = await Promise.all([this.page.waitForEvent('download'), act()]);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await given.createReadStream()) chunks.push(chunk as Buffer);
+    return { name: given.suggestedFilename(), bytes: Buffer.concat(chunks) };
   }
 
   /** Two frames: what depends on an answer or on the width is drawn again after it is known. */

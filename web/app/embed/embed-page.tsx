@@ -2,20 +2,19 @@ import { useParams } from 'react-router';
 import { readEmbedPath } from '#web/features/territory/embedding/embed-path.ts';
 import { EmbeddedView } from '#web/features/territory/embedding/embedded-view.tsx';
 import { UnknownFrame } from '#web/features/territory/embedding/unknown-frame.tsx';
-import { LazyTerritoryMap } from '../territory/lazy-territory-map.tsx';
+import { MapOfTerritory } from '../territory/map-of-territory.tsx';
 import classes from './embed.module.css';
 
 /** What another site shows in a frame: one view of a territory, nothing around it. */
 export default function EmbedPage() {
   const id = readEmbedPath(useParams()['*'] ?? '');
-  const measure = id?.kind === 'departement' || id?.kind === 'epci' ? 'distance' : 'share';
   return (
     <main className={classes.frame}>
       {id ? (
         <EmbeddedView
           key={`${id.kind}/${id.code}`}
           id={id}
-          renderMap={(answer) => <LazyTerritoryMap answer={answer} measure={measure} />}
+          renderMap={(given) => <MapOfTerritory {...given} framed />}
         />
       ) : (
         <UnknownFrame />

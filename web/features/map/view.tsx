@@ -9,9 +9,17 @@ type Place = Pick<MapPoint, 'latitude' | 'longitude'>;
 const CLOSEST_ZOOM = 13;
 /** Long enough for a pointer that only passes over the list. */
 const HOVER_MS = 300;
+/** Room for a pin that stands on the edge. */
+const PIN_PX = 48;
+
+interface FitProps {
+  places: readonly Place[];
+  closest?: number;
+  margin_px?: number;
+}
 
 /** Shows these places, all of them, whenever they change and when a folded map is opened. */
-export function FitView({ places, closest = CLOSEST_ZOOM }: { places: readonly Place[]; closest?: number }) {
+export function FitView({ places, closest = CLOSEST_ZOOM, margin_px = PIN_PX }: FitProps) {
   const map = useMap();
   const key = places.map(({ latitude, longitude }) => `${latitude},${longitude}`).join(' ');
   const bounds = useMemo(
@@ -25,7 +33,7 @@ export function FitView({ places, closest = CLOSEST_ZOOM }: { places: readonly P
     const fit = () => {
       map.invalidateSize({ pan: false });
       if (bounds && map.getSize().x > 0) {
-        map.fitBounds(bounds, { padding: [48, 48], maxZoom: closest, animate: false });
+        map.fitBounds(bounds, { padding: [margin_px, margin_px], maxZoom: closest, animate: false });
       }
     };
     fit();
@@ -38,7 +46,7 @@ export function FitView({ places, closest = CLOSEST_ZOOM }: { places: readonly P
     });
     observer.observe(map.getContainer());
     return () => observer.disconnect();
-  }, [map, bounds, closest]);
+  }, [map, bounds, closest, margin_px]);
   return null;
 }
 

@@ -48,7 +48,7 @@ export function Awaited<Data>({ query, loading, failed = words.failed, children 
 }
 
 /** What came last: a request that fails would leave nothing of the one before. */
-function useLast<Data>(data: Data | undefined): Data | undefined {
+export function useLast<Data>(data: Data | undefined): Data | undefined {
   const [last, keep] = useState(data);
   if (data !== undefined && data !== last) keep(data);
   return data ?? last;

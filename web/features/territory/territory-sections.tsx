@@ -5,7 +5,9 @@ import { charts } from './charts/charts.fr.ts';
 import { ChartsSection } from './charts/charts-section.tsx';
 import { CompareLinks } from './compare/compare-links.tsx';
 import { EmbedCode } from './embedding/embed-code.tsx';
+import { CrossingsSection } from './crossings/crossings-section.tsx';
 import { Head } from './head.tsx';
+import { figuresOf } from './needs-rows.ts';
 import { NeedsSection } from './needs-section.tsx';
 import { PartsSection } from './parts-section.tsx';
 import { PartnersSection } from './partners/partners-section.tsx';
@@ -16,12 +18,13 @@ import { useCoverage } from './use-territory.ts';
 import { SubjectFields } from './zones/subject-fields.tsx';
 import { ZonesSection } from './zones/zones-section.tsx';
 import type { ReactNode } from 'react';
-import type { TerritoryAnswer, WhiteZones } from './use-territory.ts';
+import type { TerritoryAnswer } from './use-territory.ts';
+import type { ToMap } from './zones/to-map.ts';
 import classes from './territory.module.css';
 
 interface Props {
   territory: TerritoryAnswer;
-  renderMap(answer: WhiteZones): ReactNode;
+  renderMap(given: ToMap): ReactNode;
 }
 
 /** What is said of a territory: its name, who lives far from help, each need, each part. */
@@ -52,6 +55,12 @@ export function TerritorySections({ territory, renderMap }: Props) {
           {(known) => <ZonesSection {...{ territory, asked, search, renderMap }} coverage={known} />}
         </Awaited>
       </section>
+      {coverage.data && (
+        <CrossingsSection
+          {...{ territory, asked }}
+          isCounted={figuresOf(coverage.data, asked.subject) !== null}
+        />
+      )}
       {coverage.data && (
         <section aria-labelledby="besoins" className={classes.section}>
           <h2 id="besoins">{needs.title}</h2>

@@ -8,13 +8,13 @@ import { UnknownTerritory } from './unknown-territory.tsx';
 import { isUnknown, useTerritory } from './use-territory.ts';
 import type { ReactNode } from 'react';
 import type { TerritoryId } from './territory-path.ts';
-import type { WhiteZones } from './use-territory.ts';
+import type { ToMap } from './zones/to-map.ts';
 import classes from './territory.module.css';
 
 interface Props {
   id: TerritoryId;
   /** The map, by the page that puts both together. */
-  renderMap(answer: WhiteZones): ReactNode;
+  renderMap(given: ToMap): ReactNode;
 }
 
 /** The page of one territory, or the state of the wait for it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstInView, stepOf, territoryCircles } from '#web/features/map/territory-circles.ts';
+import { firstInView, stepOf, territoryCircles } from '#web/features/map/territory/circles.ts';
 import { figuresOf } from '#web/features/territory/needs-rows.ts';
 import { describeCommune, describeZones } from '#web/features/territory/zones/describe-zones.ts';
 import { distanceBands } from '#web/features/territory/zones/distance-bands.ts';
@@ -97,16 +97,14 @@ describe('Les cercles de la carte', () => {
   ];
 
   it('réunissent les communes d’un même point, de la couleur de la pire, d’une surface proportionnelle aux habitants', () => {
-    const [first, second, ...rest] = territoryCircles(zones({ communes }), 'distance');
-    expect(first).toMatchObject({ names: ['Commune 1', 'Commune 2'], people: 500, step: 5 });
-    expect(second).toMatchObject({ people: 125, step: 2 });
+    const [first, second, ...rest] = territoryCircles(zones({ communes }));
+    expect(first).toMatchObject({ code: null, names: ['Commune 1', 'Commune 2'], people: 500, step: 5 });
+    expect(second).toMatchObject({ code: '3', people: 125, step: 2 });
     expect((first!.radius_px / second!.radius_px) ** 2).toBeCloseTo(4);
     expect(rest).toEqual([]);
   });
 
-  it('disent d’une intercommunalité la part de ses habitants', () => {
-    const parts = [{ ...place('e', 45, 1000), kind: 'epci' as const, beyond: 610 }];
-    expect(territoryCircles(zones({ parts }), 'share')[0]).toMatchObject({ people: 610, step: 4 });
+  it('changent de couleur à chaque palier de distance', () => {
     expect([10, 10.1, 50, 51, null].map((km) => stepOf(km, 'distance'))).toEqual([1, 2, 4, 5, 5]);
   });
 

@@ -14,14 +14,15 @@ import { framed as words } from './embedding.fr.ts';
 import { Foot } from './foot.tsx';
 import type { ReactNode } from 'react';
 import type { Asked } from '../asked.ts';
-import type { CoverageOf, TerritoryAnswer, WhiteZones } from '../use-territory.ts';
+import type { CoverageOf, TerritoryAnswer } from '../use-territory.ts';
+import type { ToMap } from '../zones/to-map.ts';
 import type { View } from './embed-path.ts';
 import shared from '../territory.module.css';
 import classes from './embedding.module.css';
 
 interface Props {
   territory: TerritoryAnswer;
-  renderMap(answer: WhiteZones): ReactNode;
+  renderMap(given: ToMap): ReactNode;
 }
 
 /** What the view is of, its figures, and where they come from. */

@@ -9,12 +9,12 @@ import { EmbeddedFigures } from './embedded-figures.tsx';
 import { UnknownFrame } from './unknown-frame.tsx';
 import type { ReactNode } from 'react';
 import type { TerritoryId } from '../territory-path.ts';
-import type { WhiteZones } from '../use-territory.ts';
+import type { ToMap } from '../zones/to-map.ts';
 
 interface Props {
   id: TerritoryId;
   /** The map, by the page that puts both together. */
-  renderMap(answer: WhiteZones): ReactNode;
+  renderMap(given: ToMap): ReactNode;
 }
 
 const REFUSED = [400, 404];

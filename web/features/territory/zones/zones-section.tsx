@@ -2,7 +2,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { IconHourglass } from '@tabler/icons-react';
 import { FoldedMap } from '#web/ui/folded-map.tsx';
 import { Notice } from '#web/ui/notice.tsx';
-import { Awaited } from '../awaited.tsx';
+import { Awaited, useLast } from '../awaited.tsx';
 import { figuresOf } from '../needs-rows.ts';
 import { subjectLabel } from '../subject-words.ts';
 import { map, zones as words } from '../territory.fr.ts';
@@ -14,6 +14,7 @@ import { LoudSentence } from './loud-sentence.tsx';
 import type { ReactNode } from 'react';
 import type { Asked } from '../asked.ts';
 import type { CoverageOf, TerritoryAnswer, WhiteZones } from '../use-territory.ts';
+import type { ToMap } from './to-map.ts';
 import classes from './zones.module.css';
 
 interface Props {
@@ -21,7 +22,7 @@ interface Props {
   coverage: CoverageOf;
   asked: Asked;
   search: string;
-  renderMap(answer: WhiteZones): ReactNode;
+  renderMap(given: ToMap): ReactNode;
 }
 
 /** Who lives far from any help, for the subject and the distance asked. */
@@ -38,7 +39,10 @@ export function ZonesSection({ territory, coverage, asked, search, renderMap }: 
     <>
       <p className={classes.printed}>{subjectLabel(asked.subject)}</p>
       {territory.kind === 'commune' ? (
-        <LoudSentence said={describeCommune(figures)} />
+        <div className={classes.beside}>
+          <LoudSentence said={describeCommune(figures)} />
+          <Map {...{ territory, asked, search, renderMap }} zones={undefined} />
+        </div>
       ) : (
         <FarAway {...{ territory, asked, search, renderMap }} />
       )}
@@ -46,26 +50,31 @@ export function ZonesSection({ territory, coverage, asked, search, renderMap }: 
   );
 }
 
+/** The map is drawn from what was counted beforehand: it waits for nothing that is said beside it. */
 function FarAway({ territory, asked, search, renderMap }: Omit<Props, 'coverage'>) {
   const query = useWhiteZones(territory, asked);
-  const beside = useMediaQuery('(min-width: 1100px)', undefined, { getInitialValueInEffect: false });
+  const last = useLast(query.data);
+  const fileOf = ({ subject }: WhiteZones) => `${territory.nom} ${subjectLabel(subject)}`;
   return (
-    <Awaited query={query} loading={words.loading}>
-      {(answer) => {
-        const file = `${territory.nom} ${subjectLabel(answer.subject)}`;
-        return (
-          <>
-            <div className={classes.beside}>
-              <div className={classes.said}>
-                <LoudSentence said={describeZones(answer)} />
-                <DistanceChart answer={answer} file={file} />
-              </div>
-              {beside ? renderMap(answer) : <FoldedMap words={map}>{renderMap(answer)}</FoldedMap>}
-            </div>
-            <FarTables key={answer.subject} {...{ answer, file, search }} />
-          </>
-        );
-      }}
-    </Awaited>
+    <>
+      <div className={classes.beside}>
+        <Awaited query={query} loading={words.loading}>
+          {(answer) => (
+            <>
+              <LoudSentence said={describeZones(answer)} />
+              <DistanceChart answer={answer} file={fileOf(answer)} />
+            </>
+          )}
+        </Awaited>
+        <Map {...{ territory, asked, search, renderMap }} zones={last} />
+      </div>
+      {last && <FarTables key={last.subject} answer={last} file={fileOf(last)} search={search} />}
+    </>
   );
+}
+
+/** Beside what it shows where there is room, else folded under it. */
+function Map({ renderMap, ...given }: ToMap & Pick<Props, 'renderMap'>) {
+  const beside = useMediaQuery('(min-width: 1100px)', undefined, { getInitialValueInEffect: false });
+  return beside ? <div>{renderMap(given)}</div> : <FoldedMap words={map}>{renderMap(given)}</FoldedMap>;
 }

@@ -5,17 +5,19 @@ export type WhiteZones = ResponseOf<typeof readWhiteZones>;
 
 /** Inhabitants far from any help, at one point. */
 export interface Circle {
+  /** Of the commune, where it alone has the point. */
+  code: string | null;
   /** Those that share the point, the most people first. */
   names: string[];
   latitude: number;
   longitude: number;
   people: number;
   radius_px: number;
-  /** 1 to 5, from the nearest, or from the smallest share, to the worst. */
+  /** 1 to 5, from the nearest to the farthest. */
   step: number;
 }
 
-/** What the colours tell: how far a commune is, or which share of an EPCI is far. */
+/** What the colours tell: how far a commune is, or which share of a part's inhabitants is far. */
 export type Measure = 'distance' | 'share';
 
 /** Upper edges of the first four steps. */
@@ -31,24 +33,24 @@ const MANY = 120;
 const SMALLEST_PX = 4;
 
 interface Dot {
+  code: string;
   nom: string;
   latitude: number | null;
   longitude: number | null;
   people: number;
-  /** Kilometres or percents; null where nobody receives them. */
+  /** Kilometres; null where nobody receives them. */
   measured: number | null;
 }
 
 /** One circle a point, as large as the people whom it counts: several communes may have the point of their EPCI. */
-export function territoryCircles(answer: WhiteZones, measure: Measure): Circle[] {
-  const dots = measure === 'share' ? epciDots(answer) : communeDots(answer);
+export function territoryCircles(answer: WhiteZones): Circle[] {
   const points = new Map<string, Dot[]>();
-  for (const dot of dots) {
+  for (const dot of communeDots(answer)) {
     if (dot.latitude === null || dot.longitude === null || dot.people === 0) continue;
     const key = `${dot.latitude} ${dot.longitude}`;
     points.set(key, [...(points.get(key) ?? []), dot]);
   }
-  const circles = [...points.values()].map((there) => circleOf(there, measure));
+  const circles = [...points.values()].map(circleOf);
   const most = Math.max(1, ...circles.map(({ people }) => people));
   const largest_px = circles.length > MANY ? LARGEST_OF_MANY_PX : LARGEST_PX;
   return circles
@@ -66,14 +68,15 @@ export function stepOf(measured: number | null, measure: Measure): number {
   return at === -1 ? EDGES[measure].length + 1 : at + 1;
 }
 
-function circleOf(there: readonly Dot[], measure: Measure): Omit<Circle, 'radius_px'> {
+function circleOf(there: readonly Dot[]): Omit<Circle, 'radius_px'> {
   const [first] = there;
   return {
+    code: there.length === 1 && first ? first.code : null,
     names: there.map(({ nom }) => nom),
     latitude: first?.latitude ?? 0,
     longitude: first?.longitude ?? 0,
     people: there.reduce((sum, { people }) => sum + people, 0),
-    step: Math.max(...there.map(({ measured }) => stepOf(measured, measure))),
+    step: Math.max(...there.map(({ measured }) => stepOf(measured, 'distance'))),
   };
 }
 
@@ -82,13 +85,6 @@ const communeDots = ({ communes }: WhiteZones): Dot[] =>
     ...place,
     people: inhabitants ?? 0,
     measured: distance_m === null ? null : distance_m / 1000,
-  }));
-
-const epciDots = ({ parts }: WhiteZones): Dot[] =>
-  parts.map(({ beyond, inhabitants, ...place }) => ({
-    ...place,
-    people: beyond,
-    measured: inhabitants ? (beyond / inhabitants) * 100 : null,
   }));
 
 /** Between the Channel and Corsica. */

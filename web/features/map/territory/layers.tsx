@@ -1,23 +1,31 @@
 import { divIcon } from 'leaflet';
 import { useEffect, useMemo, useReducer } from 'react';
 import { CircleMarker, Marker, Pane, Tooltip, useMap, useMapEvents } from 'react-leaflet';
-import { placeLabels } from './place-labels.ts';
-import { words } from './territory.fr.ts';
+import { numberBoxes, placeNames } from './names.ts';
+import { words } from './words.fr.ts';
 import type { ReactNode } from 'react';
-import type { Circle, WhiteZones } from './territory-circles.ts';
-import classes from './territory-map.module.css';
+import type { Circle, WhiteZones } from './circles.ts';
+import type { Name, PlacedName } from './names.ts';
+import type { Place } from './places-in-rings.ts';
+import classes from './territory.module.css';
+
+interface CirclesProps {
+  circles: readonly Circle[];
+  onPress(circle: Circle): void;
+}
 
 /** A circle a point; a pointer that rests on one is told what it counts. */
-export function CirclesLayer({ circles }: { circles: readonly Circle[] }) {
-  return circles.map(({ names, latitude, longitude, people, radius_px, step }) => (
+export function CirclesLayer({ circles, onPress }: CirclesProps) {
+  return circles.map((circle) => (
     <CircleMarker
       // Leaflet reads a class once.
-      key={`${latitude} ${longitude} ${step}`}
-      center={[latitude, longitude]}
-      radius={radius_px}
-      className={`${classes.circle} ${classes[`step${step}`]}`}
+      key={`${circle.latitude} ${circle.longitude} ${circle.step}`}
+      center={[circle.latitude, circle.longitude]}
+      radius={circle.radius_px}
+      className={`${classes.circle} ${classes[`step${circle.step}`]}`}
+      eventHandlers={{ click: () => onPress(circle) }}
     >
-      <Tooltip>{words.circle(names, people)}</Tooltip>
+      <Tooltip>{words.circle(circle)}</Tooltip>
     </CircleMarker>
   ));
 }
@@ -52,47 +60,35 @@ export function PlacesLayer({ places }: { places: WhiteZones['best_places'] }) {
   );
 }
 
-const MOST_NAMES = 60;
+interface NamesProps {
+  names: readonly Name[];
+  /** Numbered, and not to be covered. */
+  places: WhiteZones['best_places'];
+}
 
-/** As many names as fit, beside the largest circles: where one is, without tiles. */
-export function NamesLayer({ circles }: { circles: readonly Circle[] }) {
+/** As many names as fit: where one is, without tiles. Worked out on the screen, so again each time the map moves. */
+export function NamesLayer({ names, places }: NamesProps) {
   const map = useMap();
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   useMapEvents({ moveend: redraw });
   const { x: width, y: height } = map.getSize();
-  const boxes = circles.map(({ latitude, longitude, radius_px }) => {
-    const { x, y } = map.latLngToContainerPoint([latitude, longitude]);
-    const half = radius_px * 0.7;
-    return { left: x - half, top: y - half, right: x + half, bottom: y + half };
-  });
-  const dots = circles.slice(0, MOST_NAMES).map(({ names, latitude, longitude, people, radius_px }, at) => {
-    const { x, y } = map.latLngToContainerPoint([latitude, longitude]);
-    return { id: String(at), name: names[0] ?? '', x: x + radius_px, y, weight: people };
-  });
-  const sides = placeLabels(dots, {
+  const toPixel = ({ latitude, longitude }: Place) => map.latLngToContainerPoint([latitude, longitude]);
+  const placed = placeNames(names, {
+    toPixel,
     frame: { left: 0, top: 0, right: width, bottom: height - 26 },
-    obstacles: [{ left: 0, top: 0, right: 60, bottom: 100 }, ...boxes],
+    obstacles: [{ left: 0, top: 0, right: 60, bottom: 100 }, ...numberBoxes(places, toPixel)],
   });
   return (
     <HiddenPane name="names" zIndex={450}>
-      {circles.slice(0, MOST_NAMES).map(({ names, latitude, longitude, radius_px }, at) => {
-        if (sides.get(String(at)) !== 'right') return null;
-        return (
-          <Name
-            key={`${latitude} ${longitude}`}
-            {...{ nom: names[0] ?? '', latitude, longitude, radius_px }}
-          />
-        );
-      })}
+      {placed.map((name) => (
+        <WrittenName key={`${name.nom} ${name.x} ${name.y}`} {...name} />
+      ))}
     </HiddenPane>
   );
 }
 
-interface NameProps extends Pick<Circle, 'latitude' | 'longitude' | 'radius_px'> {
-  nom: string;
-}
-
-function Name({ nom, latitude, longitude, radius_px }: NameProps) {
+function WrittenName({ nom, x, y }: PlacedName) {
+  const map = useMap();
   const icon = useMemo(() => {
     const element = document.createElement('span');
     element.textContent = nom;
@@ -100,12 +96,11 @@ function Name({ nom, latitude, longitude, radius_px }: NameProps) {
       html: element,
       className: classes.nameOf ?? '',
       iconSize: [0, 0],
-      iconAnchor: [-radius_px - 4, 9],
+      iconAnchor: [0, 9],
     });
-  }, [nom, radius_px]);
-  return (
-    <Marker position={[latitude, longitude]} icon={icon} pane="names" interactive={false} keyboard={false} />
-  );
+  }, [nom]);
+  const at = map.containerPointToLatLng([x, y]);
+  return <Marker position={at} icon={icon} pane="names" interactive={false} keyboard={false} />;
 }
 
 /** Drawn for the eye only: the tables say it. */

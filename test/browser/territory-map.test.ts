@@ -1,0 +1,156 @@
+import { beforeAll, expect, it } from 'vitest';
+import { allCounted } from '#test/support/browser/counted';
+import { describeJourneys, withoutChromium } from '#test/support/browser/browser';
+import { faultsOnEveryDevice } from '#test/support/browser/every-device';
+import type { Screen } from '#test/support/browser/screen';
+
+const SAVOIE = '/territoires/departement/73';
+const ONLINE = 'need:numerique--acceder-a-des-services-en-ligne';
+const ADDICTIONS = 'need:sante--addictions';
+const MAP = /^Carte des zones blanches/;
+const PICTURE = /^Zones blanches/;
+const GIVE = 'Télécharger la carte (PNG)';
+/** Of the map of France; approximate outlines leave holes between them. */
+const AUVERGNE: [number, number] = [0.62, 0.54];
+const COUNTING_MS = 400_000;
+
+/** The map is drawn once its picture can be taken. */
+async function drawn(screen: Screen, path: string): Promise<void> {
+  await screen.visit(path);
+  await screen.await('button', GIVE);
+}
+
+const pointed = async (screen: Screen): Promise<string> =>
+  (await screen.texts('status')).find((text) => text.includes('Ouvrir la page')) ?? '';
+
+describeJourneys('La carte d’un territoire', (desk) => {
+  beforeAll(async () => {
+    if (!withoutChromium) await allCounted();
+  }, COUNTING_MS);
+
+  it('se découpe comme on le demande, ce que l’adresse retient à côté du reste', async () => {
+    const screen = await desk.open();
+    await drawn(screen, `${SAVOIE}?sujet=${ONLINE}&distance=5`);
+    await screen.awaitText(/^Couleur.*distance jusqu’à l’offre/);
+    await screen.press('radio', 'Intercommunalité');
+    await screen.awaitAddress(({ searchParams }) => searchParams.get('carte') === 'epci');
+    await screen.awaitText(/^Couleur.*part des habitants à plus de 5/);
+    expect(screen.address.searchParams.get('sujet')).toBe(ONLINE);
+    await screen.press('radio', 'Commune');
+    await screen.awaitText(/^Couleur.*distance jusqu’à l’offre/);
+    expect(screen.address.searchParams.has('carte')).toBe(false);
+    await screen.visit(`${SAVOIE}?carte=departement`);
+    await screen.awaitText(/^Couleur.*distance jusqu’à l’offre/);
+    await screen.close();
+  });
+
+  it('dit ce qu’est le territoire sous la souris, et l’ouvre d’une pression avec le même sujet', async () => {
+    const screen = await desk.open();
+    await drawn(screen, `/territoires?sujet=${ADDICTIONS}&distance=10&carte=region`);
+    await screen.pointInside('group', MAP, AUVERGNE);
+    await screen.await('tooltip');
+    const [said = ''] = await screen.texts('tooltip');
+    const nom = said.split(' :')[0] ?? '';
+    expect(said).toMatch(/à plus de 10 km|nulle part/);
+    await screen.pressHere();
+    await screen.awaitAddress(({ pathname }) => /^\/territoires\/region\/\d+$/.test(pathname));
+    await screen.await('heading', new RegExp(`^${nom} région`));
+    expect(Object.fromEntries(screen.address.searchParams)).toEqual({ sujet: ADDICTIONS, distance: '10' });
+    expect(screen.broken).toEqual([]);
+    await screen.close();
+  });
+
+  it('se lit au clavier : les flèches la déplacent sous une croix, Entrée ouvre ce qui s’y trouve', async () => {
+    const screen = await desk.open();
+    await drawn(screen, '/territoires?carte=region');
+    await screen.press('radio', 'Région');
+    await screen.keys('Tab');
+    await expect.poll(() => screen.focused()).toMatch(MAP);
+    await screen.keys('ArrowRight');
+    await expect.poll(() => pointed(screen)).toMatch(/(personne|habitants).*Ouvrir la page/);
+    const first = await pointed(screen);
+    await screen.keys('ArrowUp', 'ArrowUp');
+    await expect.poll(() => pointed(screen)).not.toBe(first);
+    const nom = (await pointed(screen)).split(' :')[0] ?? '';
+    await screen.keys('Enter');
+    await screen.awaitAddress(({ pathname }) => pathname.startsWith('/territoires/region/'));
+    await screen.await('heading', new RegExp(`^${nom} région`));
+    await screen.close();
+  });
+
+  it('se télécharge en image, et s’imprime', async () => {
+    const screen = await desk.open();
+    await drawn(screen, `/territoires?sujet=${ADDICTIONS}`);
+    const picture = await screen.downloadPicture(() => screen.press('button', GIVE));
+    const { width, height, colours } = picture;
+    expect(picture.name).toBe('carte-france-addictions.png');
+    expect(width).toBeGreaterThanOrEqual(1600);
+    expect(height).toBeGreaterThan(width / 2);
+    expect(colours).toBeGreaterThan(10);
+    await screen.asPrinted();
+    await expect.poll(async () => (await screen.drawn(PICTURE)).width).toBe(width);
+    expect(await screen.drawn(PICTURE)).toEqual({ width, height, colours });
+    expect(await screen.count('group', MAP)).toBe(0);
+    await screen.close();
+  });
+
+  it('dit que ses contours sont approximatifs là où aucun n’est chargé', async () => {
+    const screen = await desk.open();
+    await drawn(screen, `${SAVOIE}?carte=epci`);
+    const path = '/territories/departement/73/outlines?level=epci';
+    expect((await screen.answerOf<{ approximate: boolean }>(path)).approximate).toBe(true);
+    await screen.awaitText(/^Contour pointillé.*approximatif/);
+    await screen.close();
+  });
+
+  it('ne colorie pas ce qui n’est pas compté', async () => {
+    const screen = await desk.open();
+    await screen.visit('/');
+    const body = { is_counted: false, parts: [] };
+    await screen.stage('/territories/france/france/reach', { status: 200, type: 'application/json', body });
+    await drawn(screen, '/territoires?carte=region');
+    await screen.awaitText('Sans couleur : pas encore compté'.replace(' :', '\u00a0:'));
+    await screen.pointInside('group', MAP, AUVERGNE);
+    await screen.await('tooltip', /pas encore compté/);
+    await screen.close();
+  });
+
+  it('reste là hors connexion, et se dit absente quand elle ne peut pas venir', async () => {
+    const screen = await desk.open();
+    await drawn(screen, '/territoires?carte=region');
+    await screen.cutNetwork();
+    await screen.press('radio', /^5/);
+    await screen.awaitText(/^Couleur.*part des habitants à plus de 5/);
+    await screen.pointInside('group', MAP, AUVERGNE);
+    await screen.await('tooltip');
+    await screen.restoreNetwork();
+    await screen.stage('/territories/departement/73/outlines', { status: 502, type: 'text/html', body: '' });
+    await screen.visit(SAVOIE);
+    await screen.awaitText(/La carte n’a pas pu être dessinée/);
+    await screen.awaitText(/vivent à plus de|Toute la population/);
+    await screen.close();
+  });
+
+  it('montre une commune dans son intercommunalité', async () => {
+    const screen = await desk.open();
+    await screen.visit('/territoires/commune/73065');
+    await screen.await('group', /^Carte de la commune/);
+    await screen.awaitText(/contour est celui.*CA du Grand Chambéry/);
+    expect(await screen.texts('tooltip')).toEqual(['Chambéry']);
+    await screen.close();
+  });
+
+  it('et les croisements tiennent sur chaque écran, sans faute d’accessibilité', async () => {
+    const screen = await desk.open();
+    await drawn(screen, `/territoires/region/84?sujet=${ADDICTIONS}&carte=departement`);
+    await screen.await('heading', 'Fragilité numérique');
+    await screen.awaitText('Ces données ne sont pas encore chargées ici.');
+    expect(await faultsOnEveryDevice(screen)).toEqual([]);
+    await screen.becomes({ width: 320, dark: false });
+    await screen.press('button', 'Voir la carte des zones blanches');
+    await screen.await('button', GIVE);
+    expect(await faultsOnEveryDevice(screen, [320])).toEqual([]);
+    expect(screen.broken).toEqual([]);
+    await screen.close();
+  }, 120_000);
+});

@@ -1,0 +1,13 @@
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+
+const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+/** Never in CI, where a missing Chromium is a failure. */
+export const withoutChromium = !existsSync(executablePath) && !process.env.CI;
+export const NEEDS_CHROMIUM = withoutChromium
+  ? ` (skipped: no Chromium at ${executablePath}, set CHROMIUM_PATH)`
+  : '';
+
+export const openChromium = (): Promise<Browser> =>
+  chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });

@@ -1,0 +1,54 @@
+import { words } from './words.fr.ts';
+import type { Drawing } from './use-drawing.ts';
+import type { Measure } from './circles.ts';
+
+/** What the colours, the sizes and the lines mean, in words: under the map and in its picture. */
+export interface Legend {
+  title: string;
+  steps: { step: number; said: string }[];
+  marks: { mark: Mark; said: string }[];
+  notes: string[];
+}
+
+export type Mark = keyof typeof words.marks;
+
+export const measureOf = (level: Drawing['level']): Measure => (level === 'commune' ? 'distance' : 'share');
+
+const STEPS: Record<Measure, readonly number[]> = { distance: [1, 2, 3, 4, 5], share: [0, 1, 2, 3, 4, 5] };
+/** As many communes as the API gives. */
+const MOST_COMMUNES = 500;
+
+/** The legend of what is drawn, for the distance asked. */
+export function legendOf(drawing: Drawing, asked_km: number): Legend {
+  const measure = measureOf(drawing.level);
+  return {
+    title: words.measures[measure](drawing.beyond_km),
+    steps: STEPS[measure].map((step) => ({ step, said: words.step(step, measure) })),
+    marks: marksOf(drawing).map((mark) => ({ mark, said: words.marks[mark] })),
+    notes: notesOf(drawing, asked_km),
+  };
+}
+
+function marksOf({ level, shapes, state }: Drawing): Mark[] {
+  const marks: Mark[] = [];
+  if (shapes.some(({ nowhere }) => nowhere)) marks.push('nowhere');
+  if (level !== 'commune' && state === 'ready' && shapes.some(({ step }) => step === null))
+    marks.push('uncounted');
+  if (shapes.some(({ approximate }) => approximate)) marks.push('approximate');
+  return marks;
+}
+
+function notesOf(
+  { level, beyond_km, circles, places, approximate, source, state }: Drawing,
+  asked_km: number,
+) {
+  const isByCommune = level === 'commune' && state === 'ready';
+  return [
+    isByCommune && (circles[0] ? words.sizes(circles[0].people) : words.none),
+    isByCommune && circles.length >= MOST_COMMUNES && words.cut,
+    places.length > 0 && words.places,
+    beyond_km < asked_km && words.only30(asked_km),
+    approximate > 0 && words.approximatePoints(approximate),
+    source && `${words.source(source.origin, source.licence, source.date)}.`,
+  ].filter((note) => note !== false && note !== null);
+}
