@@ -80,6 +80,8 @@ describeJourneys('Les pages des territoires', (desk) => {
     await whole(screen);
     await screen.press('button', 'Offres');
     await screen.awaitAddress(({ searchParams }) => searchParams.get('tri') === '-offres');
+    // The address changes a moment before the page.
+    await expect.poll(() => screen.textsOf('th[aria-sort="descending"]')).toContain('Offres');
     const sorted = await offers(screen);
     expect(sorted).toEqual(sorted.toSorted((a, b) => b - a));
     expect(sorted[0]).toBeGreaterThan(0);
