@@ -1,7 +1,6 @@
 import { Figures } from './figures.ts';
 import { measureApp } from './measure-app.ts';
 import { measureHome } from './measure-home.ts';
-import { measureMap } from './measure-map.ts';
 import { measureOrientation } from './measure-orientation.ts';
 import { measureReader } from './measure-reader.ts';
 import { measureTerritory } from './measure-territory.ts';
@@ -12,7 +11,6 @@ const PARTS = {
   app: measureApp,
   orientation: measureOrientation,
   territory: measureTerritory,
-  map: measureMap,
 };
 
 const isPart = (name: string): name is keyof typeof PARTS => name in PARTS;

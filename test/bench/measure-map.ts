@@ -2,35 +2,31 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { get } from 'node:http';
 import { resolve } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { withoutChromium } from '#test/support/browser/chromium';
 import { framesWhilePanning } from '#test/support/browser/measure-panning';
 import type { Figures } from './figures.ts';
-import { fillDirectory } from './fill-directory.ts';
 import { latency, p95 } from './latency.ts';
-import { kinds, withOwnDatabase } from './own-database.ts';
-import type { Kind } from './own-database.ts';
-import { startApp } from './run-app.ts';
 import type { Place } from './run-app.ts';
 
-const SIZES: Record<Kind, number> = { embedded: 100_000, server: 1_000_000 };
 const LEVELS = ['departement', 'epci'] as const;
 const OUTLINES = { departement: 'departements-avec-outre-mer.geojson', epci: 'epci-2024.geojson' };
 const FRANCE = '/api/territories/france/france';
 
-/** The map of France, by département as it is first, then by EPCI: what is sent, how fast, and whether it follows the hand. */
-export async function measureMap(figures: Figures): Promise<void> {
-  for (const kind of kinds) {
-    await withOwnDatabase(kind, async (place) => {
-      const size = `${kind}, ${SIZES[kind].toLocaleString('fr').replaceAll('\u202f', ' ')} services`;
-      await fillDirectory(place, SIZES[kind]);
-      const app = await startApp(place, { DEMO_DATA: 'false', TILE_URL: 'none' });
-      LEVELS.forEach((level) => importOutlines(level, place));
-      await counted(app.url);
-      for (const level of LEVELS) await measureLevel(figures, app.url, { level, size });
-      await app.stop();
+/** Imports the official outlines, where they lie beside the project; without them, the app draws lighter ones around communes. */
+export function importOutlines(place: Place): void {
+  for (const level of LEVELS) {
+    const file = resolve('../shared/real-data/geography', OUTLINES[level]);
+    if (!existsSync(file)) continue;
+    execFileSync(process.execPath, ['api/launch.mjs', 'api/cli/import', 'contours', file], {
+      env: { ...process.env, ...place },
+      stdio: 'ignore',
     });
   }
+}
+
+/** The map of France, by département as it is first, then by EPCI: what is sent, how fast, and whether it follows the hand. */
+export async function measureMap(figures: Figures, url: string, size: string): Promise<void> {
+  for (const level of LEVELS) await measureLevel(figures, url, { level, size });
 }
 
 interface Measured {
@@ -62,21 +58,3 @@ const sizeOf = (address: string): Promise<number> =>
       response.on('end', () => done(bytes));
     }).on('error', fail);
   });
-
-/** The official outlines, where they lie beside the project; without them, the app draws lighter ones around communes. */
-function importOutlines(level: keyof typeof OUTLINES, place: Place): void {
-  const file = resolve('../shared/real-data/geography', OUTLINES[level]);
-  if (!existsSync(file)) return;
-  execFileSync(process.execPath, ['api/launch.mjs', 'api/cli/import', 'contours', file], {
-    env: { ...process.env, ...place },
-    stdio: 'ignore',
-  });
-}
-
-async function counted(url: string): Promise<void> {
-  for (;;) {
-    const answer = await fetch(`${url}${FRANCE}/reach?subject=all:all&level=region`);
-    if (((await answer.json()) as { is_counted: boolean }).is_counted) return;
-    await pause(2000);
-  }
-}

@@ -7,6 +7,7 @@ import { fillDirectory } from './fill-directory.ts';
 import type { Figures } from './figures.ts';
 import { importHouses, nationalHouses } from './import-houses.ts';
 import { latency, timeEach } from './latency.ts';
+import { importOutlines, measureMap } from './measure-map.ts';
 import { kinds, withOwnDatabase } from './own-database.ts';
 import { startApp } from './run-app.ts';
 import type { App, Place } from './run-app.ts';
@@ -32,10 +33,13 @@ export async function measureTerritory(figures: Figures): Promise<void> {
 }
 
 async function measureFirstDirectory(figures: Figures, place: Place): Promise<void> {
-  const app = await startApp(place, { COVERAGE_REST: '1' });
+  const app = await startApp(place, { COVERAGE_REST: '1', TILE_URL: 'none' });
   importHouses(nationalHouses(place), place);
+  importOutlines(place);
   await allCounted(app);
-  await measurePages(figures, app, 'embedded', 'embedded, demo and France Services');
+  const size = 'embedded, demo and France Services';
+  await measurePages(figures, app, 'embedded', size);
+  await measureMap(figures, app.url, size);
   await app.stop();
 }
 
@@ -43,8 +47,10 @@ async function measureLargeDirectory(figures: Figures, place: Place): Promise<vo
   const size = `server, 1 000 000 services`;
   await fillDirectory(place, SERVICES);
   await withDataSource(place, (dataSource) => measureCounting(figures, dataSource, size));
-  const app = await startApp(place, { DEMO_DATA: 'false' });
+  importOutlines(place);
+  const app = await startApp(place, { DEMO_DATA: 'false', TILE_URL: 'none' });
   await measurePages(figures, app, 'server', size);
+  await measureMap(figures, app.url, size);
   await app.stop();
 }
 
@@ -84,13 +90,17 @@ async function measurePages(
 ): Promise<void> {
   const bar = [BARS_MS[kind], 'ms'] as [number, string];
   figures.under(`Territory pages p95 (${size})`, await latency(url, pages()), bar);
-  figures.under(`Page of France but its white zones, p95 (${size})`, await latency(url, ofFrance()), bar);
-  const france_ms = await timeEach(SUBJECTS.slice(1), 3, async (subject) => {
-    const answer = await fetch(`${url}/api/territories/france/france/white-zones?subject=${subject}`);
-    if (!answer.ok) throw new Error(`White zones of France: ${answer.status}`);
+  const ofAll = SUBJECTS.slice(1).flatMap((subject) =>
+    ['white-zones', 'crossings'].map((part) => `/api/territories/france/france/${part}?subject=${subject}`),
+  );
+  const france_ms = await timeEach(ofAll, 3, async (path) => {
+    const answer = await fetch(url + path);
+    if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
     await answer.arrayBuffer();
   });
-  figures.under(`White zones of France for one need (${size})`, france_ms / 1000, [FRANCE_BARS_S[kind], 's']);
+  const said = `White zones or crossings of France for one need (${size})`;
+  figures.under(said, france_ms / 1000, [FRANCE_BARS_S[kind], 's']);
+  figures.under(`All else of the page of France, p95 (${size})`, await latency(url, ofFrance()), bar);
 }
 
 /** All that the pages ask. */
@@ -107,13 +117,15 @@ function pageOf(kind: string, code: string, level: string | null): string[] {
   return SUBJECTS.flatMap((subject) => [
     ...always,
     `${path}/crossings?subject=${subject}&beyond_km=20`,
-    ...(kind === 'region' ? [] : [`${path}/partners?subject=${subject}`]),
+    `${path}/partners?subject=${subject}`,
     ...(level
       ? [
           `${path}/parts?subject=${subject}&level=${level}`,
           `${path}/white-zones?subject=${subject}&beyond_km=20`,
           `${path}/unanswered`,
-          ...(level === 'commune' ? [] : [`${path}/outlines?level=${level}`]),
+          ...(level === 'commune'
+            ? []
+            : [`${path}/reach?subject=${subject}&level=${level}`, `${path}/outlines?level=${level}`]),
         ]
       : []),
   ]);
@@ -124,5 +136,6 @@ const ofFrance = (): string[] =>
     '/api/territories/france/france',
     '/api/territories/france/france/coverage',
     `/api/territories/france/france/parts?subject=${subject}&level=departement`,
+    `/api/territories/france/france/reach?subject=${subject}&level=departement`,
     `/api/territories/france/france/outlines?level=departement`,
   ]);
