@@ -5,6 +5,7 @@ import { charts } from './charts/charts.fr.ts';
 import { ChartsSection } from './charts/charts-section.tsx';
 import { CompareLinks } from './compare/compare-links.tsx';
 import { EmbedCode } from './embedding/embed-code.tsx';
+import { Contents } from './contents.tsx';
 import { CrossingsSection } from './crossings/crossings-section.tsx';
 import { Head } from './head.tsx';
 import { figuresOf } from './needs-rows.ts';
@@ -27,7 +28,7 @@ interface Props {
   renderMap(given: ToMap): ReactNode;
 }
 
-/** What is said of a territory: its name, who lives far from help, each need, each part. */
+/** What is said of a territory, from the whole to the details. */
 export function TerritorySections({ territory, renderMap }: Props) {
   const { asked, ask } = useAsked(territory.kind);
   const coverage = useCoverage(territory);
@@ -40,6 +41,7 @@ export function TerritorySections({ territory, renderMap }: Props) {
   return (
     <>
       <Head territory={territory} coverage={coverage.data} search={search} />
+      <Contents kind={territory.kind} />
       <section aria-labelledby="zones" className={classes.section}>
         <h2 id="zones" ref={far} tabIndex={-1}>
           {zones.title}
@@ -56,12 +58,6 @@ export function TerritorySections({ territory, renderMap }: Props) {
         </Awaited>
       </section>
       {coverage.data && (
-        <CrossingsSection
-          {...{ territory, asked }}
-          isCounted={figuresOf(coverage.data, asked.subject) !== null}
-        />
-      )}
-      {coverage.data && (
         <section aria-labelledby="besoins" className={classes.section}>
           <h2 id="besoins">{needs.title}</h2>
           <p className={classes.lead} data-screen-only>
@@ -75,6 +71,13 @@ export function TerritorySections({ territory, renderMap }: Props) {
           />
         </section>
       )}
+      <PartnersSection {...{ territory, asked, search }} onChangeSubject={() => far.current?.focus()} />
+      {asked.level && (
+        <section aria-labelledby="parties" className={classes.section}>
+          <h2 id="parties">{parts.title}</h2>
+          <PartsSection {...{ territory, asked, search, ask }} />
+        </section>
+      )}
       <section aria-labelledby="comparer" className={classes.section}>
         <h2 id="comparer">{charts.title}</h2>
         {coverage.data && (
@@ -82,13 +85,12 @@ export function TerritorySections({ territory, renderMap }: Props) {
         )}
         <CompareLinks territory={territory} search={search} />
       </section>
-      {asked.level && (
-        <section aria-labelledby="parties" className={classes.section}>
-          <h2 id="parties">{parts.title}</h2>
-          <PartsSection {...{ territory, asked, search, ask }} />
-        </section>
+      {coverage.data && (
+        <CrossingsSection
+          {...{ territory, asked }}
+          isCounted={figuresOf(coverage.data, asked.subject) !== null}
+        />
       )}
-      <PartnersSection {...{ territory, asked, search }} onChangeSubject={() => far.current?.focus()} />
       <UnansweredSection territory={territory} />
       <EmbedCode territory={territory} asked={asked} />
     </>

@@ -50,6 +50,9 @@ export const head = {
   toFrance: 'Voir toute la France',
 } as const;
 
+/** The way to each section. */
+export const contents = { label: 'Sur cette page' } as const;
+
 /** The field where another territory is looked for. */
 export const finder = {
   label: 'Voir un autre territoire',
