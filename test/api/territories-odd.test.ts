@@ -153,6 +153,13 @@ describe('La recherche par code', () => {
     expect(await find('01400', 3)).toEqual([...found.slice(0, 2), found.at(-1)]);
   });
 
+  it('une commune dont les deux codes sont les mêmes vient une fois, et le dit', async () => {
+    const found = await find('03110');
+    expect(found.filter((line) => line.startsWith('03110 '))).toEqual([
+      '03110 Espinasse-Vozelle, Allier, code postal et code INSEE 03110',
+    ]);
+  });
+
   it('un code de personne ne trouve rien ; un début de code ou un nom ne dit pas de code', async () => {
     expect(await find('99999')).toEqual([]);
     expect(await find('2C004')).toEqual([]);

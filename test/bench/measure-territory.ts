@@ -90,6 +90,8 @@ async function measurePages(
 ): Promise<void> {
   const bar = [BARS_MS[kind], 'ms'] as [number, string];
   figures.under(`Territory pages p95 (${size})`, await latency(url, pages()), bar);
+  const heavy = await latency(url, ofPartners());
+  figures.beside(`Partners filtered, files and feed, 3 000 read at most, p95 (${size})`, heavy, 'ms');
   const ofAll = SUBJECTS.slice(1).flatMap((subject) =>
     ['white-zones', 'crossings'].map((part) => `/api/territories/france/france/${part}?subject=${subject}`),
   );
@@ -139,3 +141,17 @@ const ofFrance = (): string[] =>
     `/api/territories/france/france/reach?subject=${subject}&level=departement`,
     `/api/territories/france/france/outlines?level=departement`,
   ]);
+
+/** What reads all the partners that are listed. */
+const ofPartners = (): string[] =>
+  ['region/84', 'departement/59', 'departement/73'].flatMap((place) => {
+    const path = `/api/territories/${place}`;
+    return [
+      `${path}/partners?with_filters=true`,
+      `${path}/partners?cost=gratuit`,
+      `${path}/partners.csv`,
+      `${path}/partners.geojson`,
+      `${path}/partners.atom`,
+      `${path}/partners.atom?cost=gratuit`,
+    ];
+  });

@@ -56,13 +56,30 @@ describeJourneys('Les partenaires d’un territoire', (desk) => {
     await screen.close();
   });
 
+  it('ne passent pas pour ceux d’un autre sujet quand celui-ci ne vient pas, ni une panne pour personne', async () => {
+    const screen = await desk.open({ width: 380 });
+    await arrives(screen, SAVOIE);
+    const before = await names(screen);
+    await screen.stage('/territories/departement/73/partners', { status: 502, type: 'text/html', body: '' });
+    await screen.choose(SUBJECT, ONLINE);
+    await screen.awaitText('La liste des partenaires n’a pas pu être chargée');
+    expect(before.length).toBeGreaterThan(0);
+    expect(await names(screen)).toEqual([]);
+    await screen.press('button', 'Filtrer');
+    await screen.await('button', 'Voir les partenaires');
+    expect(await screen.visibleText()).not.toMatch(/Aucun partenaire/);
+    await screen.close();
+  });
+
   it('se lisent page après page, le focus sur ce qui est affiché ; un autre sujet recommence à la première', async () => {
     const screen = await desk.open();
     await arrives(screen, REGION);
     const { total } = await ask(screen, 'region/84');
     expect(total).toBeGreaterThan(40);
     await screen.press('button', 'Page suivante');
-    await expect.poll(() => said(screen)).toBe(`${total} partenaires, affichés : 21 à 40`);
+    await expect
+      .poll(() => said(screen), { timeout: 15_000 })
+      .toBe(`${total} partenaires, affichés : 21 à 40`);
     const second = await ask(screen, 'region/84', '&offset=20');
     expect(await names(screen)).toEqual(second.partners.map(({ nom }) => nom));
     expect(await screen.focused()).toBe(await said(screen));

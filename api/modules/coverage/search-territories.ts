@@ -24,8 +24,12 @@ export class SearchTerritories {
     const wider = await this.territories.search(text, Math.ceil(limit / 2));
     const coded = await this.ofCode(code);
     const communes = await this.communes.search(text, limit - wider.length - coded.length);
+    const isBoth = ({ code: found }: Commune) => coded.some((one) => one.code === found);
     const said = POSTCODE.test(code) ? `, code postal ${code}` : '';
-    return [...wider, ...communes.map((commune) => present(commune, said)), ...coded];
+    const posted = communes.map((commune) =>
+      present(commune, said && isBoth(commune) ? `, code postal et code INSEE ${code}` : said),
+    );
+    return [...wider, ...posted, ...coded.filter((one) => !posted.some((other) => other.code === one.code))];
   }
 
   /** The commune of an INSEE code, of today or of before a merger. */

@@ -16,11 +16,14 @@ import { HttpEndpoint, Input } from '#api/http/http-endpoint';
 import { publicLink } from '#api/mail/public-link';
 import { TerritoryRepository } from '#api/modules/coverage/territory.repository';
 import { DirectoryRepository } from './directory.repository.ts';
+import type { ListingEvent } from './directory.repository.ts';
 import { ListPartners } from './list-partners.ts';
 import { writeFeed } from './write-feed.ts';
 import { writePartnersCsv } from './write-partners-csv.ts';
 
 const FEED_ENTRIES = 100;
+/** Of which the filters keep some: a listing that changed long before is not looked for. */
+const EVENTS_TO_JUDGE = 1_000;
 
 @Controller()
 export class DirectoryController {
@@ -60,26 +63,27 @@ export class DirectoryController {
 
   @HttpEndpoint(readFeed)
   async readFeed(@Input() { params, query }: InputOf<typeof readFeed>): Promise<string> {
-    const { subject, ...chosen } = query;
+    const { subject: key, ...chosen } = query;
+    const subject = readSubject(key)!;
     const territory = await this.territories.get(params.kind, params.code);
-    const events = await this.directory.changes(
-      { ...params, code: territory.code },
-      { subject: readSubject(subject)!, kept: await this.kept(params, query), most: FEED_ENTRIES },
-    );
+    const isNarrowed = isAnyChosen(chosen);
+    const most = isNarrowed ? EVENTS_TO_JUDGE : FEED_ENTRIES;
+    const events = await this.directory.changes({ ...params, code: territory.code }, { subject, most });
+    const kept = isNarrowed ? await this.listing.kept(idsOf(events), subject, chosen) : null;
+    const told = events.filter((event) => !kept || event.is_gone || kept.has(event.structure_id));
     const linkTo = (path: string) => publicLink(path, this.config);
-    return writeFeed(events, { territory, asked: { subject, chosen }, linkTo, now: this.clock.now() });
-  }
-
-  /** Identifiers of those that pass the filters; null where none is chosen. */
-  private async kept(
-    territory: InputOf<typeof readFeed>['params'],
-    { subject, ...chosen }: InputOf<typeof readFeed>['query'],
-  ): Promise<string[] | null> {
-    if (!isAnyChosen(chosen)) return null;
-    const { partners } = await this.listing.run(territory, subject, chosen);
-    return partners.map(({ id }) => id);
+    return writeFeed(told.slice(0, FEED_ENTRIES), {
+      territory,
+      asked: { subject: key, chosen },
+      linkTo,
+      now: this.clock.now(),
+    });
   }
 }
+
+const idsOf = (events: readonly ListingEvent[]): string[] => [
+  ...new Set(events.filter(({ is_gone }) => !is_gone).map(({ structure_id }) => structure_id)),
+];
 
 /** RFC 7946 writes the longitude first. */
 function toFeature({ latitude, longitude, opening_state: _state, ...properties }: DirectoryPartner) {

@@ -14,14 +14,14 @@ export interface DirectoryTerritory {
 /** Of which listings the changes are told. */
 export interface ChangesAsked {
   subject: Subject;
-  /** Those that are kept beside those that are gone; null for all. */
-  kept: readonly string[] | null;
   most: number;
 }
 
 export interface ListingEvent {
   id: string;
   structure_id: string;
+  /** The listing is gone, whatever this event was. */
+  is_gone: boolean;
   nom: string;
   commune: string | null;
   kind: 'created' | 'changed' | 'gone' | 'returned' | 'merged' | 'withdrawn' | 'restored';
@@ -55,11 +55,8 @@ export class DirectoryRepository {
   }
 
   /** What happened last, the latest first. */
-  changes(
-    { kind, code }: DirectoryTerritory,
-    { subject, kept, most }: ChangesAsked,
-  ): Promise<ListingEvent[]> {
-    const values = [code, needsOfSubject(subject), networkOf(subject), kept, most];
+  changes({ kind, code }: DirectoryTerritory, { subject, most }: ChangesAsked): Promise<ListingEvent[]> {
+    const values = [code, needsOfSubject(subject), networkOf(subject), most];
     return this.dataSource.query(readChangesOf(kind), values);
   }
 }

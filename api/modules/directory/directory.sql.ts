@@ -39,18 +39,16 @@ export const readPageOf = (kind: DirectoryKind): string => `
       LIMIT $6 OFFSET $5) AS ids`;
 
 /**
- * $1 code, $2 needs of which a service answers or answered one, null for any, $3 network, null for any, $4 listings to which to keep beside
- * those that are gone, null for all, $5 how many. What happened last to the listings of a territory; of a listing that is hidden or waits,
+ * $1 code, $2 needs of which a service answers or answered one, null for any, $3 network, null for any, $4 how many. What happened last to the listings of a territory; of a listing that is hidden or waits,
  * nothing.
  */
 export const readChangesOf = (kind: DirectoryKind): string => `
-  SELECT c.id, c.structure_id, t.nom, t.commune, c.kind, c.fields,
+  SELECT c.id, c.structure_id, t.gone_at IS NOT NULL AS is_gone, t.nom, t.commune, c.kind, c.fields,
     to_char(c.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS at
   FROM structure t CROSS JOIN LATERAL (
     SELECT * FROM listing_change WHERE structure_id = t.id ORDER BY listing_change.at DESC, id DESC LIMIT 5) AS c
   WHERE t.code_insee = ANY (ARRAY(${COMMUNES_OF[kind]})) AND NOT t.pending AND t.merged_into IS NULL
     AND ($2::text[] IS NULL OR EXISTS (SELECT FROM service v WHERE v.structure_id = t.id AND v.besoins && $2))
     AND ($3::text IS NULL OR t.reseaux_porteurs @> ARRAY[$3])
-    AND ($4::text[] IS NULL OR t.gone_at IS NOT NULL OR t.id = ANY ($4))
   ORDER BY c.at DESC, c.id DESC
-  LIMIT $5`;
+  LIMIT $4`;

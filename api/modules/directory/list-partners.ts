@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { DirectoryPartner } from '#api/contract/directory.contract';
 import type { FilterOfPartners, Relaxation } from '#api/contract/filters.contract';
 import { needsOfSubject, readSubject } from '#api/domain/coverage/subject';
+import type { Subject } from '#api/domain/coverage/subject';
 import type { Candidate } from '#api/domain/orientation/candidate';
 import { countValues, keep, relaxations } from '#api/domain/orientation/filter-matches';
 import type { Chosen } from '#api/domain/orientation/filter-names';
@@ -87,6 +88,13 @@ export class ListPartners {
       filters: nameSources(countValues(all, chosen), all),
       relaxations: relaxations(all, chosen),
     };
+  }
+
+  /** Those of some structures that pass the filters. */
+  async kept(ids: readonly string[], subject: Subject, chosen: Chosen): Promise<Set<string>> {
+    const found = await this.candidates.ofStructures(ids, needsOfSubject(subject));
+    const all = valuesOfPartners(found, { openingOf: openingsAt(this.clock.now()), radius_m: 0 });
+    return new Set(keep(all, chosen).map(({ structure }) => structure.id));
   }
 }
 

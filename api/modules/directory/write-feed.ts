@@ -20,7 +20,7 @@ export function writeFeed(events: readonly ListingEvent[], { territory, asked, l
   const query = queryOf(asked);
   const feed = new Feed({
     id: `urn:baguette:territory:${kind}:${code}${query}`,
-    title: asHtml(`Fiches de ${nom}`),
+    title: asHtml(query ? `Fiches de ${nom}, une partie` : `Fiches de ${nom}`),
     language: 'fr',
     link: linkTo(`/territoires/${kind}/${code}`),
     updated: new Date(events[0]?.at ?? now),

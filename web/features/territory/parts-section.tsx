@@ -27,6 +27,9 @@ export function PartsSection({ territory, asked, search, ask }: Props) {
   return (
     <>
       <LevelField territory={territory} asked={asked} ask={ask} />
+      {asked.level === 'epci' && territory.kind !== 'france' && (
+        <p className={classes.soft}>{words.across}</p>
+      )}
       <Awaited query={query} loading={words.loading}>
         {({ parts, level, subject }) => (
           <SortableTable

@@ -211,6 +211,7 @@ export const parts = {
   beyond: (distance_km: number) => `Habitants à plus de ${km(distance_km)}`,
   code: 'Code',
   empty: 'Ce territoire n’a pas de parties à ce niveau.',
+  across: 'Une intercommunalité à cheval sur plusieurs départements compte ici tous ses habitants.',
   loading: 'Chargement des territoires…',
 } as const;
 

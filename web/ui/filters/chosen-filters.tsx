@@ -10,8 +10,8 @@ import type { Chosen } from '#api/domain/orientation/filter-names';
 interface Props {
   chosen: Chosen;
   filters: readonly FilterOfPartners[] | undefined;
-  /** How many partners are left; without any, what to remove is said below. */
-  found: number;
+  /** How many partners are left, null while it is not known; without any, what to remove is said below. */
+  found: number | null;
   onChange(filters: Chosen): void;
 }
 
@@ -40,7 +40,7 @@ export function ChosenFilters({ chosen, filters, found, onChange }: Props) {
           </li>
         ))}
       </ul>
-      {found > 0 && <LinkButton onClick={() => onChange({})}>{words.removeAll}</LinkButton>}
+      {found !== 0 && <LinkButton onClick={() => onChange({})}>{words.removeAll}</LinkButton>}
     </div>
   );
 }

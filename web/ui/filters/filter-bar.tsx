@@ -18,8 +18,8 @@ interface Props {
   filters: readonly FilterOfPartners[] | undefined;
   failed: boolean;
   onRetry(): void;
-  /** How many partners the answer shown has. */
-  found: number;
+  /** How many partners the answer shown has; null while it is not known. */
+  found: number | null;
   onChange(filters: Chosen): void;
   /** A filter is unfolded: what each value would leave is to be known. */
   onOpen?(): void;

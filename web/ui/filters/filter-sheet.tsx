@@ -9,7 +9,8 @@ import type { Chosen } from '#api/domain/orientation/filter-names';
 import type { FilterFieldsProps } from './filter-fields.tsx';
 
 interface Props extends Omit<FilterFieldsProps, 'name'> {
-  found: number;
+  /** Null while it is not known. */
+  found: number | null;
   onChange(filters: Chosen): void;
   onClose(): void;
 }
@@ -31,7 +32,7 @@ export default function FilterSheet({ found, onChange, onClose, ...fields }: Pro
           <FilterFields key={name} {...fields} name={name} />
         ))}
       </div>
-      <VisuallyHidden role="status">{sayFiltered(found)}</VisuallyHidden>
+      <VisuallyHidden role="status">{found === null ? '' : sayFiltered(found)}</VisuallyHidden>
       <div className={classes.foot}>
         <Button size="md" onClick={close}>
           {words.see(found)}

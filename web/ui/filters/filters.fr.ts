@@ -47,8 +47,10 @@ export const filterWords = {
   failed: 'Les valeurs possibles n’ont pas pu être cherchées.',
   retry: 'Réessayer',
   close: 'Fermer',
-  see: (count: number) =>
-    count === 0 ? 'Aucun partenaire : voir que faire' : `Voir ${plural(count, 'partenaire')}`,
+  see: (count: number | null) => {
+    if (count === null) return 'Voir les partenaires';
+    return count === 0 ? 'Aucun partenaire : voir que faire' : `Voir ${plural(count, 'partenaire')}`;
+  },
   relax: {
     title: (needs: string) => `Avec ces filtres, personne n’est trouvé pour : ${needs}`,
     text: 'Retirez un filtre pour retrouver des partenaires.',

@@ -18,6 +18,7 @@ export function PartnersList({ territory, subject }: Props) {
   const query = usePartners(territory, subject, asked);
   const [opened, setOpened] = useState(false);
   const { filters, isError, retry } = useFilterCounts(territory, { subject, asked, opened });
+  const isKnown = query.isSuccess && !query.isPlaceholderData;
   const said = useRef<HTMLParagraphElement>(null);
   const turn = (page: number) => {
     ask({ page });
@@ -30,11 +31,11 @@ export function PartnersList({ territory, subject }: Props) {
         filters={filters}
         failed={isError}
         onRetry={retry}
-        found={query.data?.total ?? 0}
+        found={isKnown ? (query.data?.total ?? null) : null}
         onOpen={() => setOpened(true)}
         onChange={(next) => ask({ filters: next })}
       />
-      <Awaited query={query} loading={words.loading} failed={words.failed}>
+      <Awaited key={subject} query={query} loading={words.loading} failed={words.failed}>
         {(answer) => (
           <FoundPartners
             answer={answer}

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { DIRECTORY_KINDS, readDirectory } from '#api/contract/directory.contract';
 import { isAnyChosen } from '#api/domain/orientation/filter-names';
@@ -19,7 +19,11 @@ export interface Listed {
 }
 
 /** An answer, with what it was asked and when: no sentence is said of other filters, nor of another hour. */
-export type PartnersAnswer = ResponseOf<typeof readDirectory> & { asked: PartnersAsked; received_at: Date };
+export type PartnersAnswer = ResponseOf<typeof readDirectory> & {
+  subject: string;
+  asked: PartnersAsked;
+  received_at: Date;
+};
 
 /** The territory as one whose partners can be listed; null for France, which has too many. */
 export function listed({ kind, code, nom }: TerritoryAnswer): Listed | null {
@@ -43,7 +47,7 @@ export function usePartnersAsked(): { asked: PartnersAsked; ask(change: Partial<
 export function usePartners(territory: Listed, subject: string, asked: PartnersAsked) {
   return useQuery({
     ...asking(territory, asked, queryOfPage(subject, asked)),
-    placeholderData: keepPreviousData,
+    placeholderData: keptFor(subject),
   });
 }
 
@@ -56,16 +60,21 @@ export function useFilterCounts(
   { subject, asked, opened }: { subject: string; asked: PartnersAsked; opened: boolean },
 ) {
   const isChosen = isAnyChosen(asked.filters);
-  const page = queryOfPage(subject, asked);
-  const query: Query = isChosen ? page : { ...page, with_filters: 'true' };
+  const query: Query = isChosen
+    ? queryOfPage(subject, asked)
+    : { ...queryOfList(subject, asked.filters), with_filters: 'true', limit: 1 };
   const { data, isError, refetch } = useQuery({
     ...asking(territory, asked, query),
     enabled: opened || isChosen,
-    placeholderData: keepPreviousData,
+    placeholderData: keptFor(subject),
   });
   const filters = data && data.filters.length > 0 ? data.filters : undefined;
   return { filters, isError, retry: () => void refetch() };
 }
+
+/** What came before stays while other filters are asked, but not for another subject: its partners would be taken for those of this one. */
+const keptFor = (subject: string) => (previous: PartnersAnswer | undefined) =>
+  previous?.subject === subject ? previous : undefined;
 
 type Query = CallOf<typeof readDirectory>['query'];
 
@@ -79,6 +88,6 @@ const asking = ({ kind, code }: Listed, asked: PartnersAsked, query: Query) => (
   queryKey: ['partners', kind, code, query],
   queryFn: async ({ signal }: { signal: AbortSignal }): Promise<PartnersAnswer> => {
     const answer = await call(readDirectory, { params: { kind, code }, query }, signal);
-    return { ...answer, asked, received_at: new Date() };
+    return { ...answer, subject: query.subject ?? 'all:all', asked, received_at: new Date() };
   },
 });
