@@ -30,6 +30,16 @@ describeJourneys('Filtrer les partenaires', (desk) => {
     await worker.leaves();
   });
 
+  it('à la souris, les mots d’une valeur la choisissent comme sa case, et la liste reste dépliée', async () => {
+    const { worker, filters } = await arrives(desk);
+    await filters.opens('Coût');
+    await worker.screen.pressText('Gratuit');
+    await filters.awaitChosen('Gratuit');
+    expect(filters.inAddress('cout')).toBe('gratuit');
+    expect(await worker.screen.count('checkbox')).toBeGreaterThan(0);
+    await worker.leaves();
+  });
+
   it('le nombre annoncé est celui des partenaires trouvés, et il est lu à voix haute', async () => {
     const { worker, filters } = await arrives(desk);
     await filters.opens('Accueil');

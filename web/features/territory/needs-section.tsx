@@ -6,6 +6,7 @@ import { filterNeeds, isAbsent, needRows } from './needs-rows.ts';
 import { SortableTable } from './table/sortable-table.tsx';
 import { needs as words } from './territory.fr.ts';
 import type { Asked } from './asked.ts';
+import type { NeedRow } from './needs-rows.ts';
 import type { CoverageOf } from './use-territory.ts';
 import classes from './territory.module.css';
 
@@ -26,7 +27,7 @@ export function NeedsSection({ nom, coverage, asked, ask, onSubject }: Props) {
   return (
     <>
       <div className={classes.tools} data-screen-only>
-        <AbsentButton count={rows.filter(isAbsent).length} asked={asked} ask={ask} />
+        <AbsentButton rows={rows} asked={asked} ask={ask} />
         <FamilyField value={asked.family} onChange={(family) => ask({ family })} />
         <WordsField value={typed} onChange={type} />
         <p role="status" className={classes.soft}>
@@ -48,7 +49,10 @@ export function NeedsSection({ nom, coverage, asked, ask, onSubject }: Props) {
 }
 
 /** How many needs nobody answers here; pressed, only those are shown. */
-function AbsentButton({ count, asked, ask }: Pick<Props, 'asked' | 'ask'> & { count: number }) {
+function AbsentButton({ rows, asked, ask }: Pick<Props, 'asked' | 'ask'> & { rows: readonly NeedRow[] }) {
+  const count = rows.filter(isAbsent).length;
+  // Nothing is said of needs that are not counted yet.
+  if (count === 0 && !asked.absent && rows.some(({ figures }) => figures === null)) return null;
   if (count === 0 && !asked.absent) return <p className={classes.noneAbsent}>{words.noneAbsent}</p>;
   return (
     <Button

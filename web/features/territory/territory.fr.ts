@@ -116,11 +116,17 @@ export const zones = {
     count === 0
       ? 'Aucune offre ne les aide à distance (téléphone, visio, courrier).'
       : `${plural(count, 'habitant')} d’entre eux ${count >= 2 ? 'peuvent' : 'peut'} être aidé${count >= 2 ? 's' : ''} à distance.`,
+  approximate: (count: number) =>
+    count === 1
+      ? 'Une commune est placée au centre de son intercommunalité, faute de mieux : ses distances sont approximatives.'
+      : `${plural(count, 'commune')} sont placées au centre de leur intercommunalité, faute de mieux : leurs distances sont approximatives.`,
   unreached: (count: number) =>
     `${plural(count, 'habitant')} ${count >= 2 ? 'ne sont reçus' : 'n’est reçu'} nulle part, à aucune distance.`,
-  ofCommune: (distance: string) => ({
+  ofCommune: (distance: string, arrondissement: string | null) => ({
     figure: `À ${distance}`,
-    rest: 'du centre de la commune : le lieu le plus proche qui reçoit ses habitants.',
+    rest: arrondissement
+      ? `du centre de ${arrondissement}, l’arrondissement le plus éloigné : le lieu le plus proche qui reçoit ses habitants.`
+      : 'du centre de la commune : le lieu le plus proche qui reçoit ses habitants.',
   }),
   reachedFrom: 'Une offre à distance (téléphone, visio, courrier) reçoit aussi ses habitants.',
   notReachedFrom: 'Aucune offre à distance ne reçoit ses habitants.',

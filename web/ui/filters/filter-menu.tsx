@@ -20,7 +20,7 @@ export function FilterMenu({ count, opened, onOpen, onClose, ...fields }: Props)
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const [left_px, setLeft_px] = useState(0);
-  const menu = useClickOutside<HTMLDivElement>(() => opened && onClose());
+  const around = useClickOutside<HTMLDivElement>(() => opened && onClose());
   const onKeyDown = ({ key }: KeyboardEvent) => {
     if (key !== 'Escape' || !opened) return;
     onClose();
@@ -29,10 +29,11 @@ export function FilterMenu({ count, opened, onOpen, onClose, ...fields }: Props)
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape is heard from all that is inside
     <div
-      ref={menu}
+      ref={around}
       onKeyDown={onKeyDown}
-      onBlur={({ relatedTarget, currentTarget }) => {
-        if (opened && relatedTarget && !currentTarget.contains(relatedTarget)) onClose();
+      onBlur={({ relatedTarget: to, currentTarget: menu }) => {
+        // The words of a value take no focus: pressed, they give it to the bar around, then to their box.
+        if (opened && to && !menu.contains(to) && !to.contains(menu)) onClose();
       }}
     >
       <button

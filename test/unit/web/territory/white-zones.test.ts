@@ -66,10 +66,26 @@ describe('La phrase des zones blanches', () => {
 
   it('dit d’une commune à quelle distance est le lieu le plus proche', () => {
     const figures = figuresOf({ subjects: new Map(), population: 60, pending: 0 }, 'all:all')!;
-    expect(said(describeCommune({ ...figures, farthest_m: 12_300, reached_at_a_distance: 60 }))).toMatch(
-      /^À 12 km du centre de la commune.* reçoit aussi ses habitants\.$/,
+    const place = { farthest_commune: '73065', farthest_nom: 'Chambéry' };
+    expect(
+      said(describeCommune({ ...figures, ...place, farthest_m: 12_300, reached_at_a_distance: 60 }, '73065')),
+    ).toMatch(/^À 12 km du centre de la commune.* reçoit aussi ses habitants\.$/);
+    expect(said(describeCommune(figures, '73065'))).toMatch(/^Aucun lieu ne reçoit/);
+  });
+
+  it('dit d’une ville à arrondissements que la distance est celle du plus éloigné', () => {
+    const figures = figuresOf({ subjects: new Map(), population: 60, pending: 0 }, 'all:all')!;
+    const farthest = { farthest_commune: '75116', farthest_nom: 'Paris 16e', farthest_m: 4_000 };
+    expect(said(describeCommune({ ...figures, ...farthest }, '75056'))).toMatch(
+      /^À 4 km du centre de Paris 16e, l’arrondissement le plus éloigné/,
     );
-    expect(said(describeCommune(figures))).toMatch(/^Aucun lieu ne reçoit/);
+  });
+
+  it('dit que des distances sont approximatives, même quand personne n’est loin', () => {
+    expect(said(describeZones(zones({ beyond: 0, unreached: 0, approximate: 2 })))).toContain(
+      '2 communes sont placées au centre de leur intercommunalité',
+    );
+    expect(said(describeZones(zones({ approximate: 0 })))).not.toContain('placée');
   });
 });
 

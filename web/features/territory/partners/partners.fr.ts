@@ -30,10 +30,7 @@ export const partners = {
     `Ce territoire a plus de ${formatNumber(3000)} partenaires pour ce sujet. La liste, ses filtres et ses fichiers s’arrêtent aux ${formatNumber(3000)} premiers par nom${NNBSP}; pour les voir tous, choisissez ${NARROWER[kind]}.`,
   none: 'Aucun partenaire n’est installé ici pour ce sujet',
   noneText:
-    'Ce n’est pas dire que personne n’aide les habitants : les zones blanches, plus haut, comptent aussi les offres d’ailleurs et celles à distance.'.replace(
-      ' :',
-      `${NBSP}:`,
-    ),
+    'Ce n’est pas dire que personne n’aide les habitants : les zones blanches, plus haut, comptent aussi les offres d’ailleurs et celles à distance.',
   noneFiltered: 'Aucun partenaire avec ces filtres',
   beyond: 'La liste n’a plus autant de pages.',
   toFirst: 'Revenir à la première page',
@@ -57,7 +54,7 @@ export const partners = {
     next: 'Page suivante',
     current: (page: number, pages: number) => `Page ${formatNumber(page)} sur ${formatNumber(pages)}`,
   },
-  france: 'La France a trop de partenaires pour une liste. Choisissez une région :'.replace(' :', `${NBSP}:`),
+  france: 'La France a trop de partenaires pour une liste. Choisissez une région :',
   regions: 'Régions',
 } as const;
 

@@ -5,7 +5,7 @@ export const taking = {
   csv: 'CSV pour un tableur, intitulés en français',
   csvCodes: 'CSV aux codes du standard data·inclusion',
   geojson: 'GeoJSON, pour une carte',
-  feed: 'Flux Atom : fiches nouvelles, changées ou fermées'.replace(' :', '\u00a0:'),
+  feed: 'Flux Atom : fiches nouvelles, changées ou fermées'.replace(' :', '\u00a0:'),
   feedTitle: (nom: string) => `Fiches de ${nom}`,
   copy: 'Copier l’adresse de cette vue',
   copied: 'Adresse copiée',

@@ -23,9 +23,6 @@ export const unanswered = {
   empty: (weeks: number) =>
     `Aucune recherche sans réponse n’est comptée sur ${weeks}${NBSP}semaines. Chaque recherche a trouvé un partenaire, ou celles qui n’en ont pas trouvé étaient trop peu nombreuses pour être comptées (moins de ${FEWEST_SEARCHES})${NNBSP}; ce n’est pas dire que tous les besoins sont couverts.`,
   uncounted: `Un tiret${NBSP}: rien, ou trop peu pour être compté.`,
-  ofEpci: 'Ces recherches se comptent par intercommunalité, jamais par commune. Voir celles de :'.replace(
-    ' :',
-    `${NBSP}:`,
-  ),
+  ofEpci: 'Ces recherches se comptent par intercommunalité, jamais par commune. Voir celles de :',
   nowhere: 'Ces recherches ne se comptent jamais par commune.',
 } as const;

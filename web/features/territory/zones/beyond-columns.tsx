@@ -35,6 +35,7 @@ export function beyondColumns(search: string): Column<Beyond>[] {
     {
       key: 'distance',
       label: words.distance,
+      fileLabel: words.distanceMetres,
       numeric: true,
       value: ({ distance_m }) => distance_m,
       cell: ({ distance_m }) => (distance_m === null ? words.nowhere : formatDistance(distance_m)),

@@ -2,6 +2,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { IconHourglass } from '@tabler/icons-react';
 import { FoldedMap } from '#web/ui/folded-map.tsx';
 import { Notice } from '#web/ui/notice.tsx';
+import { useFramed } from '../framed.ts';
 import { Awaited, useLast } from '../awaited.tsx';
 import { figuresOf } from '../needs-rows.ts';
 import { subjectLabel } from '../subject-words.ts';
@@ -40,7 +41,7 @@ export function ZonesSection({ territory, coverage, asked, search, renderMap }: 
       <p className={classes.printed}>{subjectLabel(asked.subject)}</p>
       {territory.kind === 'commune' ? (
         <div className={classes.beside}>
-          <LoudSentence said={describeCommune(figures)} />
+          <LoudSentence said={describeCommune(figures, territory.code)} />
           <Map {...{ territory, asked, search, renderMap }} zones={undefined} />
         </div>
       ) : (
@@ -73,8 +74,16 @@ function FarAway({ territory, asked, search, renderMap }: Omit<Props, 'coverage'
   );
 }
 
-/** Beside what it shows where there is room, else folded under it. */
+/** Paper is narrow, and there is nothing to unfold on it. */
+const ROOM = '(min-width: 1100px), print';
+
+/** Beside what it shows where there is room, and in a frame, which is made for it; else folded under it. */
 function Map({ renderMap, ...given }: ToMap & Pick<Props, 'renderMap'>) {
-  const beside = useMediaQuery('(min-width: 1100px)', undefined, { getInitialValueInEffect: false });
-  return beside ? <div>{renderMap(given)}</div> : <FoldedMap words={map}>{renderMap(given)}</FoldedMap>;
+  const hasRoom = useMediaQuery(ROOM, undefined, { getInitialValueInEffect: false });
+  const isFramed = useFramed();
+  return hasRoom || isFramed ? (
+    <div>{renderMap(given)}</div>
+  ) : (
+    <FoldedMap words={map}>{renderMap(given)}</FoldedMap>
+  );
 }
