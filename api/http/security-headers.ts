@@ -3,7 +3,7 @@ import helmet from 'helmet';
 import type { Config } from '#api/config';
 
 /** The pages that another site may show in a frame: public figures, nothing that acts for anybody. The rest of the product refuses to be framed. */
-const FRAMED = /^\/embed\/territoires(\/[a-z]+(\/\w+)?)?$/;
+const FRAMED = /^\/embed\/territoires(\/[a-z]+(\/\w+)?)?\/?$/;
 
 /** What browsers are told to refuse: scripts of elsewhere, and frames but where a page is made for them. */
 export function securityHeaders(config: Config): RequestHandler {

@@ -18,7 +18,12 @@ async function framing(
 }
 
 const NOBODY = { ancestors: "'none'", older: 'DENY' };
-const FRAMED = ['/embed/territoires', '/embed/territoires/france', '/embed/territoires/commune/2a004'];
+const FRAMED = [
+  '/embed/territoires',
+  '/embed/territoires/france',
+  '/embed/territoires/commune/2a004',
+  '/embed/territoires/departement/73/',
+];
 
 /** A screen of one page. */
 let web: string;
@@ -53,6 +58,7 @@ describe('Qui peut encadrer une page', () => {
     '/embed',
     '/embed/moderation',
     '/embed/territoires/departement/73/..',
+    '/embed/territoires/departement/73//',
     '/embed/territoires/departement/..%2f..%2fmoderation',
     '/embed/territoires/departement/73/partners',
     '//embed/territoires',

@@ -115,7 +115,12 @@ describeJourneys('Deux territoires côte à côte', (desk) => {
     expect(Object.fromEntries(screen.address.searchParams)).toEqual({ seulement: '2', tri: '-ecart' });
     await screen.visit(`${screen.address.pathname}${screen.address.search}`);
     await whole(screen);
-    expect(await needs(screen)).toHaveLength(missing.length);
+    const shown = await needs(screen);
+    expect(shown).toHaveLength(missing.length);
+    await screen.press('link', 'Échanger les deux');
+    await screen.await('heading', 'Auvergne-Rhône-Alpes et Savoie, côte à côte');
+    expect(Object.fromEntries(screen.address.searchParams)).toEqual({ seulement: '1', tri: 'ecart' });
+    expect(await needs(screen)).toEqual(shown);
     await screen.close();
   });
 
@@ -183,7 +188,7 @@ describeJourneys('Les graphiques d’un territoire', (desk) => {
   it('disent leur essentiel en une phrase, et leurs chiffres dans un tableau, face à la région et à la France', async () => {
     const screen = await desk.open();
     await screen.visit(SAVOIE);
-    await screen.await('img', /Savoie est au-dessous de France pour \d+ familles? sur 16\.$/);
+    await screen.await('img', /Savoie au-dessous, France au-dessus\s: \d+ familles? sur 16\.$/);
     await screen.awaitText(/^Tous besoins\s: Savoie .+; Auvergne-Rhône-Alpes .+; France .+\.$/);
     await screen.unfoldAll();
     await screen.await('region', RATES);

@@ -21,8 +21,12 @@ describeJourneys('Les chiffres d’un territoire dans la page d’un autre site'
     await screen.await('region', /besoin par besoin/);
     await screen.pressText('Intégrer cette vue');
     const code = await screen.value('Code à copier dans la page');
+    await screen.refuseOneCopy();
+    await screen.press('button', 'Copier le code');
+    await screen.await('alert');
     await screen.press('button', 'Copier le code');
     await screen.await('button', 'Code copié');
+    await screen.awaitGone('alert', /refuse la copie/);
     await screen.choose('Vue', 'parties');
     const codeOfParts = await screen.value('Code à copier dans la page');
     await screen.close();
@@ -75,12 +79,15 @@ describeJourneys('Les chiffres d’un territoire dans la page d’un autre site'
   });
 
   it('s’affichent dans un cadre cloisonné, où le navigateur ne garde rien', async () => {
-    const sandbox = 'sandbox="allow-scripts allow-same-origin allow-popups"';
+    const sandbox =
+      'sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads"';
     const host = await HostPage.holding(await HostPage.frameOf(`${SAVOIE}${ASKED}`, sandbox), {
       storage: false,
     });
     await host.awaitInFrame(FAR);
     await host.awaitInFrame(/^Baguette, données du/);
+    expect((await host.opens(/^Baguette, données du/)).heading).toBe('Savoie département 73');
+    expect(await host.downloads(/CSV/)).toMatch(/savoie.*\.csv$/);
     expect([host.broken, host.refused]).toEqual([[], []]);
     await host.close();
   });

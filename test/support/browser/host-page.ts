@@ -85,6 +85,13 @@ export class HostPage {
     return found;
   }
 
+  /** Presses a button of the frame; gives the name of the file that comes. */
+  async downloads(button: RegExp): Promise<string> {
+    const coming = this.page.waitForEvent('download');
+    await this.frame.getByRole('button', { name: button }).first().click();
+    return (await coming).suggestedFilename();
+  }
+
   /** Where the frame is; another scheme than http where the browser refused to show it. */
   framed(): string {
     const url = new URL(this.page.frames().at(-1)?.url() ?? 'about:blank');

@@ -187,6 +187,17 @@ export class Screen extends PageReader {
     return { name, ...(await readPicture(this.page, bytes)) };
   }
 
+  /** Its browser refuses the next copy, as one that was not allowed to. */
+  async refuseOneCopy(): Promise<void> {
+    await this.page.evaluate(() => {
+      const refuse = () => {
+        Reflect.deleteProperty(navigator.clipboard, 'writeText');
+        return Promise.reject(new DOMException('Write permission denied.', 'NotAllowedError'));
+      };
+      Object.defineProperty(navigator.clipboard, 'writeText', { value: refuse, configurable: true });
+    });
+  }
+
   async restoreNetwork(): Promise<void> {
     await this.page.context().setOffline(false);
   }

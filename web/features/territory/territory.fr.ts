@@ -111,7 +111,7 @@ export const zones = {
     figure: 'Toute la population',
     rest: `vit à moins de ${km(distance_km)} d’une offre qui la reçoit.`,
   }),
-  nobody: { figure: 'Aucun lieu', rest: 'ne reçoit les habitants de ce territoire pour ce besoin.' },
+  nobody: { figure: 'Aucun lieu', rest: 'ne reçoit les habitants de ce territoire pour ce sujet.' },
   atDistance: (count: number) =>
     count === 0
       ? 'Aucune offre ne les aide à distance (téléphone, visio, courrier).'

@@ -7,10 +7,13 @@ import {
   rateOf,
   seriesOf,
 } from '#web/features/territory/charts/chart-rows.ts';
-import { layRows, wrapWords } from '#web/features/territory/charts/lay-rows.ts';
-import { formatRate, ratePer10000 } from '#web/features/territory/charts/rates.ts';
+import { charts } from '#web/features/territory/charts/charts.fr.ts';
+import { formatPercent } from '#web/features/territory/charts/family-charts.tsx';
+import { layRows } from '#web/features/territory/charts/lay-rows.ts';
+import { formatRate, ratePer10000, roundForFile } from '#web/features/territory/charts/rates.ts';
 import { sayChart } from '#web/features/territory/charts/say-chart.ts';
 import { figuresOf } from '#web/features/territory/needs-rows.ts';
+import { wrapWords } from '#web/lib/wrap-words.ts';
 import type { Side } from '#web/features/territory/charts/chart-rows.ts';
 import type { CoverageFigures } from '#api/contract/territories.contract';
 
@@ -60,6 +63,34 @@ describe('Les offres pour 10 000 habitants', () => {
       '100',
       '1\u202f234',
     ]);
+  });
+});
+
+describe('Dans un fichier', () => {
+  it('un chiffre garde deux décimales, et ce qu’il faut pour que ce qui n’est pas rien ne s’écrive pas comme rien', () => {
+    expect([null, 0, 12.345, 1234.567, 0.3, 0.0073171, 0.000147, -0.0045].map(roundForFile)).toEqual([
+      null,
+      0,
+      12.35,
+      1234.57,
+      0.3,
+      0.0073,
+      0.00015,
+      -0.0045,
+    ]);
+  });
+});
+
+describe('La part des offres confirmées', () => {
+  it('n’est ni rien quand il y en a une, ni tout quand il en manque une', () => {
+    expect([0, 0.4, 50, 99.6, 100].map(formatPercent)).toEqual([
+      '0\u202f%',
+      '<\u202f1\u202f%',
+      '50\u202f%',
+      '>\u202f99\u202f%',
+      '100\u202f%',
+    ]);
+    expect(formatPercent(null)).toBe('aucune offre');
   });
 });
 
@@ -132,21 +163,26 @@ describe('Les lignes d’un graphique', () => {
     expect(sayChart(rows, { title: 'Titre', format: formatRate, below })).toBe(
       'Graphique. Titre. Le plus\u00a0: Mobilité, 5. Le moins\u00a0: Trouver un emploi, 0. 1 sur 16',
     );
+    // Names have articles that nobody knows here: « de la France », « du Rhône ».
+    expect(charts.familiesBelow('Savoie', 'France')(2, 16)).toBe(
+      'Savoie au-dessous, France au-dessus\u00a0: 2 familles sur 16.',
+    );
     expect(sayChart([], { title: 'Titre', format: formatRate, below: null })).toBe('Graphique. Titre.');
   });
 });
 
 describe('Les mots d’un graphique', () => {
   it('passent à la ligne entre deux mots, sans en perdre un ni dépasser, sauf un mot trop long', () => {
+    const length = (line: string) => line.length;
     const words = fc.array(fc.stringMatching(/^[a-zé]{1,12}$/), { minLength: 1, maxLength: 9 });
     fc.assert(
       fc.property(words, fc.integer({ min: 12, max: 40 }), (given, letters) => {
-        const lines = wrapWords(given.join(' '), letters);
+        const lines = wrapWords(given.join(' '), letters, length);
         expect(lines.join(' ')).toBe(given.join(' '));
         expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(letters);
       }),
     );
-    expect(wrapWords('un anticonstitutionnellement', 5)).toEqual(['un', 'anticonstitutionnellement']);
+    expect(wrapWords('un anticonstitutionnellement', 5, length)).toEqual(['un', 'anticonstitutionnellement']);
   });
 
   it('ne se recouvrent pas, quel que soit leur nombre de lignes', () => {

@@ -3,6 +3,7 @@ import { compareNeeds, filterCompared, isOnlyAt } from '#web/features/territory/
 import { comparedColumns } from '#web/features/territory/compare/compared-columns.tsx';
 import { compareLines, linesCsvRows } from '#web/features/territory/compare/lines.ts';
 import { isTwice, pairPath, readPair, replaceIn } from '#web/features/territory/compare/pair.ts';
+import { swapQuery } from '#web/features/territory/compare/swap-query.ts';
 import { sayDifference } from '#web/features/territory/compare/say-difference.ts';
 import { withDistinctNames } from '#web/features/territory/distinct-names.ts';
 import { figuresOf } from '#web/features/territory/needs-rows.ts';
@@ -47,6 +48,17 @@ describe('L’écart entre deux territoires, pour un besoin', () => {
       '0,02 de plus\u00a0: Savoie',
     );
     expect(said(coverage(10_000, { [GARAGE]: 2 }), coverage(10_001, { [GARAGE]: 2 }))).toBe('autant');
+  });
+
+  it('va à celui qui en a plus même quand les deux se lisent presque pareil, dans les deux sens', () => {
+    // 0,0073 and 0,0118 are read < 0,01 and 0,01.
+    const [fewer, more] = [coverage(8_205_557, { [GARAGE]: 6 }), coverage(68_000_000, { [GARAGE]: 80 })];
+    expect(said(fewer, more)).toBe('<\u202f0,01 de plus\u00a0: Isère');
+    expect(said(more, fewer)).toBe('<\u202f0,01 de plus\u00a0: Savoie');
+    // 0,03 less 0,02 is a little less than 0,01 for a computer.
+    expect(said(coverage(1_000_000, { [GARAGE]: 3 }), coverage(1_000_000, { [GARAGE]: 2 }))).toBe(
+      '0,01 de plus\u00a0: Savoie',
+    );
   });
 
   it('dit qui seul en a, et que personne n’en a', () => {
@@ -99,6 +111,12 @@ describe('Les besoins de deux territoires', () => {
       'Écart (Savoie moins Isère)',
     ]);
     expect(first?.split(';').slice(3)).toEqual(['2', '2', '0', '0', '2']);
+  });
+
+  it('sont en fichier avec assez de chiffres pour n’être pas rien', () => {
+    const few = needOf(coverage(8_205_557, { [GARAGE]: 6 }), coverage(68_000_000, { [GARAGE]: 1 }));
+    const [, line] = tableCsv(comparedColumns(NOMS), [few]).split('\r\n');
+    expect(line?.split(';').slice(3)).toEqual(['0.0073', '6', '0.00015', '1', '0.0072']);
   });
 });
 
@@ -174,6 +192,25 @@ describe('L’adresse de deux territoires', () => {
     });
     expect(isTwice([FRANCE, FRANCE])).toBe(true);
     expect(isTwice([SAVOIE, { kind: 'region', code: '73' }])).toBe(false);
+  });
+});
+
+describe('Deux territoires qui s’échangent', () => {
+  const swapped = (query: string) => swapQuery(new URLSearchParams(query)).toString();
+
+  it('gardent ce que l’adresse demande, et chacun ce qui est demandé de lui', () => {
+    expect(swapped('sujet=group:sante&famille=sante&tri=-besoin')).toBe(
+      'sujet=group%3Asante&famille=sante&tri=-besoin',
+    );
+    expect(swapped('seulement=1&tri=-taux_1')).toBe('seulement=2&tri=-taux_2');
+    expect(swapped('seulement=2&tri=-ecart')).toBe('seulement=1&tri=ecart');
+    expect(swapped('')).toBe('');
+  });
+
+  it('deux fois, reviennent à la même adresse', () => {
+    for (const query of ['seulement=1&tri=taux_2', 'tri=-ecart', 'seulement=3&tri=!']) {
+      expect(new URLSearchParams(swapped(swapped(query)))).toEqual(new URLSearchParams(query));
+    }
   });
 });
 

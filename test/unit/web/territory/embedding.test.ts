@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readAsked } from '#web/features/territory/asked.ts';
-import { embedPath, readEmbedPath, readView } from '#web/features/territory/embedding/embed-path.ts';
+import {
+  embedPath,
+  readEmbedPath,
+  readFramedMap,
+  readView,
+} from '#web/features/territory/embedding/embed-path.ts';
 import { writeFrame } from '#web/features/territory/embedding/write-frame.ts';
 
 const asked = (query: string) => readAsked(new URLSearchParams(query), 'departement');
@@ -48,6 +53,7 @@ describe('Le code d’un cadre', () => {
         territory: SAVOIE,
         asked: asked('sujet=group:numerique&distance=5&niveau=commune'),
         view: 'parties',
+        map: null,
       },
       'https://baguette.example',
     );
@@ -57,9 +63,21 @@ describe('Le code d’un cadre', () => {
     expect(code).toMatch(/^<iframe [^<>]*><\/iframe>$/);
   });
 
+  it('retient le découpage de la carte que dit l’adresse, s’il existe, dans la vue qui a une carte', () => {
+    const code = (query: string, view: 'zones' | 'besoins' = 'zones') =>
+      writeFrame(
+        { territory: SAVOIE, asked: asked(''), view, map: readFramedMap(new URLSearchParams(query)) },
+        'https://baguette.example',
+      );
+    expect(code('carte=epci')).toContain('/73?carte=epci&amp;vue=zones"');
+    expect(code('carte=france')).toContain('/73?vue=zones"');
+    expect(code('carte=canton')).toContain('/73?vue=zones"');
+    expect(code('carte=epci', 'besoins')).toContain('/73?vue=besoins"');
+  });
+
   it('un nom ne sort pas de son attribut', () => {
     const code = writeFrame(
-      { territory: { ...SAVOIE, nom: 'A "><script>&' }, asked: asked(''), view: 'besoins' },
+      { territory: { ...SAVOIE, nom: 'A "><script>&' }, asked: asked(''), view: 'besoins', map: null },
       'https://baguette.example',
     );
     expect(code).toContain('A &quot;>&lt;script>&amp; – Baguette"');

@@ -3,13 +3,13 @@ import type { Outline } from '#api/contract/crossings.contract';
 import { MAP_LEVELS, outlinesOf, readMapLevel } from '#web/features/map/territory/levels.ts';
 import { placeNames } from '#web/features/map/territory/names.ts';
 import { projector } from '#web/features/map/territory/picture/project.ts';
-import { wrapWords } from '#web/features/map/territory/picture/wrap-words.ts';
 import { cornersOf, middleOf, shapeAt } from '#web/features/map/territory/places-in-rings.ts';
 import { pointedAt } from '#web/features/map/territory/pointed.ts';
 import { LIGHT } from '#web/features/map/territory/colours.ts';
 import { styleOf } from '#web/features/map/territory/shape-style.ts';
 import { countedDistance, shapesOf } from '#web/features/map/territory/shapes.ts';
 import { words } from '#web/features/map/territory/words.fr.ts';
+import { wrapWords } from '#web/lib/wrap-words.ts';
 import type { Reach, Rings } from '#web/features/map/territory/shapes.ts';
 
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { SortableTable } from '../table/sortable-table.tsx';
 import { charts as words } from './charts.fr.ts';
 import { LazyChart } from './lazy-chart.tsx';
+import { roundForFile } from './rates.ts';
 import { sayChart } from './say-chart.ts';
 import type { ReactNode } from 'react';
 import type { Sort } from '../table/sort-rows.ts';
@@ -62,10 +63,7 @@ const columnsOf = (
     key: `territoire_${at}`,
     label: nom,
     numeric: true,
-    value: ({ values }: ChartRow) => roundTo(values[at] ?? null),
+    value: ({ values }: ChartRow) => roundForFile(values[at] ?? null),
     cell: ({ values }: ChartRow) => format(values[at] ?? null),
   })),
 ];
-
-/** Two digits after the point, in the file. */
-const roundTo = (value: number | null): number | null => value && Math.round(value * 100) / 100;

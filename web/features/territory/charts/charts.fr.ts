@@ -24,14 +24,13 @@ export const charts = {
     title: 'Offres confirmées depuis moins de six mois, par famille de besoins',
     note: 'Part des offres de la famille qui ont été confirmées ou modifiées depuis moins de six mois.',
   },
-  percent: (said: string) => `${said}${NNBSP}%`,
   /** `Tous besoins : Savoie 12,3 ; France 9,8.` */
   values: (subject: string, told: readonly string[]) => `${subject}${NBSP}: ${told.join(`${NNBSP}; `)}.`,
   chart: (title: string) => `Graphique. ${title}.`,
   most: (label: string, value: string) => `Le plus${NBSP}: ${label}, ${value}.`,
   least: (label: string, value: string) => `Le moins${NBSP}: ${label}, ${value}.`,
   familiesBelow: (nom: string, other: string) => (count: number, of: number) =>
-    `${nom} est au-dessous de ${other} pour ${count} ${count >= 2 ? 'familles' : 'famille'} sur ${of}.`,
+    `${nom} au-dessous, ${other} au-dessus${NBSP}: ${count} ${count >= 2 ? 'familles' : 'famille'} sur ${of}.`,
   regionsBelow: (count: number, of: number) =>
     `${count} ${count >= 2 ? 'régions' : 'région'} sur ${of} au-dessous de la France.`,
 } as const;

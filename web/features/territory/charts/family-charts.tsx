@@ -1,3 +1,4 @@
+import { formatShare } from '../format-share.ts';
 import { subjectLabel } from '../subject-words.ts';
 import { familyRows, freshOf, rateOf, seriesOf } from './chart-rows.ts';
 import { ChartFigure } from './chart-figure.tsx';
@@ -54,8 +55,9 @@ function shared(sides: readonly Side[]) {
   };
 }
 
-const formatPercent = (value: number | null): string =>
-  value === null ? words.none : words.percent(String(Math.round(value)));
+/** A share in hundredths, in words; null of nothing. */
+export const formatPercent = (value: number | null): string =>
+  value === null ? words.none : formatShare(value, 100);
 
 interface Ways {
   measure: Measure;

@@ -1,3 +1,5 @@
+import { wrapWords } from '#web/lib/wrap-words.ts';
+
 /** Where a row of a chart stands: its words above its bar. */
 export interface LaidRow {
   lines: string[];
@@ -15,7 +17,7 @@ const GAP = 14;
 export function layRows(labels: readonly string[], letters: number): { rows: LaidRow[]; height: number } {
   let top = 0;
   const rows = labels.map((label) => {
-    const lines = wrapWords(label, letters);
+    const lines = wrapWords(label, letters, lettersOf);
     const row = { lines, top, bar: top + lines.length * LINE + 4 };
     top = row.bar + BAR + GAP;
     return row;
@@ -23,14 +25,4 @@ export function layRows(labels: readonly string[], letters: number): { rows: Lai
   return { rows, height: top };
 }
 
-/** A label in lines of so many letters; a word that is longer has a line for itself. */
-export function wrapWords(label: string, letters: number): string[] {
-  const lines: string[] = [];
-  for (const word of label.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= letters) {
-      lines[lines.length - 1] = `${last} ${word}`;
-    } else lines.push(word);
-  }
-  return lines;
-}
+const lettersOf = (line: string): number => line.length;

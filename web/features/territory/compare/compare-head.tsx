@@ -1,5 +1,5 @@
 import { IconArrowsExchange } from '@tabler/icons-react';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { searchElsewhere } from '../asked.ts';
 import { Counted } from '../head.tsx';
 import { kinds } from '../territory.fr.ts';
@@ -7,6 +7,7 @@ import { territoryPath } from '../territory-path.ts';
 import { compare as words } from './compare.fr.ts';
 import { pairPath } from './pair.ts';
 import { PairPicker } from './pair-picker.tsx';
+import { swapQuery } from './swap-query.ts';
 import type { Asked } from '../asked.ts';
 import type { TerritoryAnswer } from '../use-territory.ts';
 import shared from '../territory.module.css';
@@ -21,11 +22,15 @@ interface Props {
 export function CompareHead({ both, asked }: Props) {
   const [left, right] = both;
   const search = searchElsewhere(asked);
+  const [query] = useSearchParams();
   return (
     <header className={classes.head}>
       <h1 className={shared.name}>{words.heading(left.nom, right.nom)}</h1>
       <p data-screen-only>
-        <Link to={{ pathname: pairPath([right, left]), search }} className={classes.swap}>
+        <Link
+          to={{ pathname: pairPath([right, left]), search: swapQuery(query).toString() }}
+          className={classes.swap}
+        >
           <IconArrowsExchange size={20} aria-hidden /> {words.swap}
         </Link>
       </p>

@@ -1,4 +1,4 @@
-import { formatRate } from '../charts/rates.ts';
+import { formatRate, roundForFile } from '../charts/rates.ts';
 import { tables } from '../territory.fr.ts';
 import { compare as words } from './compare.fr.ts';
 import { sayDifference } from './say-difference.ts';
@@ -31,7 +31,7 @@ export const comparedColumns = (noms: Noms): Column<ComparedNeed>[] => [
     label: words.difference,
     fileLabel: words.differenceOf(...noms),
     numeric: true,
-    value: ({ difference }) => round(difference),
+    value: ({ difference }) => roundForFile(difference),
     cell: (need) => sayDifference(need, noms),
   },
 ];
@@ -41,7 +41,7 @@ const rateColumn = (at: At, noms: Noms): Column<ComparedNeed> => ({
   label: noms[at],
   fileLabel: words.ratesOf(noms[at]),
   numeric: true,
-  value: ({ rates }) => round(rates[at]),
+  value: ({ rates }) => roundForFile(rates[at]),
   cell: ({ rates, figures }) => {
     const offers = figures[at]?.offers;
     return offers === undefined ? (
@@ -61,6 +61,3 @@ const offersColumn = (at: At, noms: Noms): Column<ComparedNeed> => ({
   value: ({ figures }) => figures[at]?.offers ?? null,
   fileOnly: true,
 });
-
-/** Two digits after the point: what is shown has one. */
-const round = (rate: number | null): number | null => rate && Math.round(rate * 100) / 100;

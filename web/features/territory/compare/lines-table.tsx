@@ -1,3 +1,4 @@
+import { roundForFile } from '../charts/rates.ts';
 import { CsvButton } from '../table/csv-button.tsx';
 import { tableCsv } from '../table/column.ts';
 import { subjectLabel } from '../subject-words.ts';
@@ -71,11 +72,9 @@ function linesCsv(groups: readonly LineGroup[], [left = '', right = '']: readonl
     { key: 'partie', label: words.group, value: (row) => row.group },
     { key: 'ligne', label: words.line, value: (row) => row.label },
     { key: 'gauche', label: left, value: (row) => row.left.value },
-    { key: 'gauche_part', label: words.percent(left), value: (row) => round(row.left.percent) },
+    { key: 'gauche_part', label: words.percent(left), value: (row) => roundForFile(row.left.percent) },
     { key: 'droite', label: right, value: (row) => row.right.value },
-    { key: 'droite_part', label: words.percent(right), value: (row) => round(row.right.percent) },
+    { key: 'droite_part', label: words.percent(right), value: (row) => roundForFile(row.right.percent) },
   ];
   return tableCsv(columns, linesCsvRows(groups));
 }
-
-const round = (percent: number | null): number | null => percent && Math.round(percent * 10) / 10;

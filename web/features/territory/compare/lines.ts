@@ -1,6 +1,6 @@
 import { formatDistance } from '#web/lib/format-distance.ts';
 import { formatNumber } from '#web/lib/french.ts';
-import { formatRate, percentOf, ratePer10000 } from '../charts/rates.ts';
+import { formatRate, percentOf, ratePer10000, roundForFile } from '../charts/rates.ts';
 import { formatShare } from '../format-share.ts';
 import { figuresOf } from '../needs-rows.ts';
 import { needs, tables } from '../territory.fr.ts';
@@ -84,7 +84,7 @@ const people =
 
 function rate({ offers, population }: CoverageFigures): Told {
   const value = ratePer10000(offers, population);
-  return { ...UNKNOWN, said: formatRate(value), value: value && Math.round(value * 100) / 100 };
+  return { ...UNKNOWN, said: formatRate(value), value: roundForFile(value) };
 }
 
 function farthest({ farthest_m, farthest_nom }: CoverageFigures): Told {

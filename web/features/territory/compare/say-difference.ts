@@ -13,6 +13,9 @@ export function sayDifference(need: ComparedNeed, noms: readonly [string, string
   const [left, right] = rates;
   if (left === null || right === null) return tables.unknown;
   if (formatRate(left) === formatRate(right)) return words.same;
-  const difference = roundRate(left) - roundRate(right);
-  return words.more(difference > 0 ? noms[0] : noms[1], Math.abs(difference));
+  return words.more(left > right ? noms[0] : noms[1], differenceRead(left, right));
 }
+
+/** Between the two as they are read; where that is nothing, `< 0,01` and `0,01`, between the two as they are. */
+const differenceRead = (left: number, right: number): number =>
+  roundRate(Math.abs(roundRate(left) - roundRate(right))) || Math.abs(left - right);

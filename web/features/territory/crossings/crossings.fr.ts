@@ -38,10 +38,8 @@ export const crossings = {
   },
   all: 'Tous les habitants',
   beyond: (distance_km: number) => `Ceux à plus de ${km(distance_km)}`,
-  nobodyBeyond: (distance_km: number) => `Personne ne vit à plus de ${km(distance_km)} pour ce besoin.`,
+  nobodyBeyond: (distance_km: number) => `Personne ne vit à plus de ${km(distance_km)} pour ce sujet.`,
   file: (title: string, nom: string) => `${title} ${nom}`,
-  share: 'Part',
-  beyondShare: 'Part au-delà',
   legend: 'Barres : part de tous les habitants ; hachurées : part de ceux qui sont au-delà.',
   source: (origin: string, licence: string | null, date: string | null, imported: string) =>
     [

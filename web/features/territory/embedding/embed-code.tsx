@@ -1,8 +1,9 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useId, useRef, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { ExternalLink } from '#web/ui/external-link.tsx';
-import { viewsOf } from './embed-path.ts';
+import { readFramedMap, viewsOf } from './embed-path.ts';
 import { embedding as words } from './embedding.fr.ts';
 import { frameAddress, writeFrame } from './write-frame.ts';
 import type { Asked } from '../asked.ts';
@@ -19,7 +20,8 @@ interface Props {
 /** The code that shows a part of this page on another site. */
 export function EmbedCode({ territory, asked }: Props) {
   const [view, show] = useState<View>('zones');
-  const shown = { territory, asked, view };
+  const [query] = useSearchParams();
+  const shown = { territory, asked, view, map: readFramedMap(query) };
   const { origin } = window.location;
   return (
     <details className={classes.code} data-screen-only>
@@ -72,7 +74,10 @@ function CodeField({ code }: { code: string }) {
     // Without a secure context there is no clipboard at all.
     const writing = navigator.clipboard?.writeText(code) ?? Promise.reject(new Error('no clipboard'));
     writing
-      .then(() => setCopied(code))
+      .then(() => {
+        setCopied(code);
+        setRefused(false);
+      })
       .catch(() => {
         setRefused(true);
         field.current?.focus();

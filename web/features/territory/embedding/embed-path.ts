@@ -1,5 +1,7 @@
+import { TERRITORY_KINDS } from '#api/domain/coverage/territory-tree';
 import { territoryPath, readTerritoryPath } from '../territory-path.ts';
 import type { TerritoryKind } from '#api/domain/coverage/territory-tree';
+import type { Level } from '../asked.ts';
 import type { TerritoryId } from '../territory-path.ts';
 
 /** The parts of a territory's page that another site may show. */
@@ -14,6 +16,12 @@ export function readView(query: URLSearchParams, kind: TerritoryKind): View {
 
 export const viewsOf = (kind: TerritoryKind): readonly View[] =>
   VIEWS.filter((view) => view !== 'parties' || kind !== 'commune');
+
+/** By what the address asks the map of a page to be drawn, for its frame to be drawn so; null where it asks for nothing that is. */
+export const readFramedMap = (query: URLSearchParams): Level | null =>
+  PARTS.find((kind) => kind === query.get('carte')) ?? null;
+
+const PARTS: readonly Level[] = TERRITORY_KINDS.filter((kind) => kind !== 'france');
 
 /** What a frame shows of a territory. */
 export const embedPath = (id: TerritoryId): string =>

@@ -1,9 +1,8 @@
 import { Navigate, useLocation } from 'react-router';
-import { ProblemError } from '#web/api/errors.ts';
 import { Awaited } from '../awaited.tsx';
 import { FramedProvider } from '../framed.ts';
 import { head } from '../territory.fr.ts';
-import { useTerritory } from '../use-territory.ts';
+import { isUnknown, useTerritory } from '../use-territory.ts';
 import { embedPath } from './embed-path.ts';
 import { EmbeddedFigures } from './embedded-figures.tsx';
 import { UnknownFrame } from './unknown-frame.tsx';
@@ -17,14 +16,12 @@ interface Props {
   renderMap(given: ToMap): ReactNode;
 }
 
-const REFUSED = [400, 404];
-
 /** One view of a territory's page, for a frame of another site. It acts for nobody, and leads nowhere inside the frame. */
 export function EmbeddedView({ id, renderMap }: Props) {
   const query = useTerritory(id);
   const { search } = useLocation();
   const { data, error } = query;
-  if (error instanceof ProblemError && REFUSED.includes(error.problem.status)) return <UnknownFrame />;
+  if (isUnknown(error)) return <UnknownFrame />;
   // A merged commune answers as that of today.
   if (data && data.code !== id.code) return <Navigate replace to={{ pathname: embedPath(data), search }} />;
   return (

@@ -26,7 +26,7 @@ export const framed = {
 /** The block that gives the code of a frame. */
 export const embedding = {
   title: 'Intégrer cette vue',
-  lead: 'Ce code affiche ces chiffres dans la page d’un autre site, toujours à jour, sans cookie. Il retient le sujet, la distance et les tris choisis ci-dessus.',
+  lead: 'Ce code affiche ces chiffres dans la page d’un autre site, toujours à jour, sans cookie. Il retient le sujet, la distance, les tris et le découpage de la carte choisis ci-dessus.',
   view: 'Vue',
   views: { zones: zones.title, besoins: needs.title, parties: parts.title } satisfies Record<View, string>,
   code: 'Code à copier dans la page',

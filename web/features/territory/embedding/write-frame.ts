@@ -3,7 +3,7 @@ import { writeAsked } from '../asked.ts';
 import { subjectLabel } from '../subject-words.ts';
 import { embedPath } from './embed-path.ts';
 import { framed } from './embedding.fr.ts';
-import type { Asked } from '../asked.ts';
+import type { Asked, Level } from '../asked.ts';
 import type { TerritoryId } from '../territory-path.ts';
 import type { View } from './embed-path.ts';
 
@@ -14,11 +14,14 @@ interface Shown {
   territory: TerritoryId & { nom: string };
   asked: Asked;
   view: View;
+  /** By what the map is drawn; null as usual. */
+  map: Level | null;
 }
 
 /** The address of what a frame shows. */
-export function frameAddress({ territory, asked, view }: Shown, origin: string): string {
+export function frameAddress({ territory, asked, view, map }: Shown, origin: string): string {
   const query = writeAsked(asked, territory.kind);
+  if (map && view === 'zones') query.set('carte', map);
   query.set('vue', view);
   return `${origin}${embedPath(territory)}?${query}`;
 }

@@ -1,8 +1,8 @@
+import { wrapWords } from '#web/lib/wrap-words.ts';
 import { LIGHT } from '../colours.ts';
 import { drawGround } from './draw-ground.ts';
 import { drawLegend } from './draw-legend.ts';
 import { headingsOf, notesUnder } from './picture.ts';
-import { wrapWords } from './wrap-words.ts';
 import type { Pictured, View } from './picture.ts';
 
 /** Of the page that is drawn, in CSS pixels; each is two of the picture's: 1 800 wide. */
