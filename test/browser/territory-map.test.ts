@@ -78,6 +78,54 @@ describeJourneys('La carte d’un territoire', (desk) => {
     await screen.close();
   });
 
+  it('oublie ce qui était désigné quand on la découpe autrement', async () => {
+    const screen = await desk.open();
+    await drawn(screen, '/territoires?carte=region');
+    await screen.press('radio', 'Région');
+    await screen.keys('Tab', 'ArrowRight');
+    await expect.poll(() => pointed(screen)).toContain('Ouvrir la page');
+    await screen.press('radio', 'Département');
+    await screen.awaitAddress(({ searchParams }) => !searchParams.has('carte'));
+    expect(await pointed(screen)).toBe('');
+    await screen.close();
+  });
+
+  it('ne donne ni chiffre ni image quand ceux d’un autre découpage sont seuls venus', async () => {
+    const screen = await desk.open();
+    await drawn(screen, '/territoires?carte=region');
+    await screen.stage('/territories/france/france/reach', { status: 502, type: 'text/html', body: '' });
+    await screen.press('radio', 'Département');
+    await screen.awaitText(/La carte n’a pas pu être dessinée/);
+    expect(await screen.count('button', GIVE)).toBe(0);
+    await screen.pointInside('group', MAP, AUVERGNE);
+    await screen.await('tooltip');
+    expect((await screen.texts('tooltip'))[0]).not.toMatch(/habitants|personne|compté/);
+    await screen.asPrinted();
+    await screen.awaitText(/La carte n’était pas encore dessinée/);
+    expect(await screen.count('img', PICTURE)).toBe(0);
+    await screen.close();
+  });
+
+  it('se dit absente quand les premières zones blanches ne viennent pas', async () => {
+    const screen = await desk.open();
+    await screen.visit('/');
+    const path = '/territories/departement/73/white-zones';
+    await screen.stage(path, { status: 502, type: 'text/html', body: '' });
+    await screen.visit(SAVOIE);
+    await screen.awaitText(/La carte n’a pas pu être dessinée/);
+    expect(await screen.texts('status')).not.toContain('La carte se dessine…');
+    await screen.close();
+  });
+
+  it('regarde un territoire sans intercommunalité là où il est, et ne propose pas d’intercommunalité', async () => {
+    const screen = await desk.open();
+    await drawn(screen, '/territoires/departement/975?carte=epci');
+    await screen.awaitText(/^Couleur.*distance jusqu’à l’offre/);
+    expect(await screen.count('radio', 'Intercommunalité')).toBe(0);
+    await screen.awaitText(/^\d\d? km$/);
+    await screen.close();
+  });
+
   it('se télécharge en image, et s’imprime', async () => {
     const screen = await desk.open();
     await drawn(screen, `/territoires?sujet=${ADDICTIONS}`);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Outline } from '#api/contract/crossings.contract';
-import { MAP_LEVELS, outlinesOf, readMapLevel } from '#web/features/map/territory/levels.ts';
+import { levelsOf, MAP_LEVELS, outlinesOf, readMapLevel } from '#web/features/map/territory/levels.ts';
 import { placeNames } from '#web/features/map/territory/names.ts';
 import { projector } from '#web/features/map/territory/picture/project.ts';
 import { cornersOf, middleOf, shapeAt } from '#web/features/map/territory/places-in-rings.ts';
-import { pointedAt } from '#web/features/map/territory/pointed.ts';
+import { pointedAt, pointedShape } from '#web/features/map/territory/pointed.ts';
 import { LIGHT } from '#web/features/map/territory/colours.ts';
 import { styleOf } from '#web/features/map/territory/shape-style.ts';
 import { countedDistance, shapesOf } from '#web/features/map/territory/shapes.ts';
@@ -113,14 +113,31 @@ describe('Ce qui est sous la croix', () => {
       beyond_km: 20,
       shapes: [],
       circles: [circle('loin', 40), circle('près', 10)],
+      communes: 2,
       places: [],
       approximate: 0,
       source: null,
       state: 'ready' as const,
     };
     const centre = { latitude: 0, longitude: 0 };
-    expect(pointedAt(drawing, centre, ({ latitude }) => latitude)?.code).toBe('près');
+    expect(pointedAt(drawing, centre, ({ latitude }) => latitude)?.page?.code).toBe('près');
     expect(pointedAt(drawing, centre, ({ latitude }) => latitude * 10)).toBe(null);
+  });
+});
+
+describe('Ce que l’on désigne', () => {
+  const known = shape('27', [[square(0, 0)]], reach(10, 10));
+  const drawn = { level: 'region' as const, beyond_km: 20, state: 'ready' as const };
+
+  it('garde le niveau où on l’a désigné : une région et un département ont le même code', () => {
+    expect(pointedShape(known, drawn).page).toEqual({ level: 'region', code: '27' });
+  });
+
+  it('n’est que nommé tant que ses chiffres ne sont pas là', () => {
+    expect(pointedShape(known, drawn).said).toContain('personne');
+    expect(pointedShape(shape('27', [[square(0, 0)]]), { ...drawn, state: 'waiting' }).said).toBe(
+      'Partie 27',
+    );
   });
 });
 
@@ -169,9 +186,18 @@ describe('Où la carte écrit et regarde', () => {
 
 describe('Le niveau de la carte', () => {
   it('est celui de l’adresse s’il existe à cet endroit, sinon l’habituel', () => {
-    expect(readMapLevel('epci', 'france')).toBe('epci');
-    expect(readMapLevel('commune', 'france')).toBe(MAP_LEVELS.france[0]);
-    expect(readMapLevel(null, 'epci')).toBe('commune');
+    expect(readMapLevel('epci', MAP_LEVELS.france)).toBe('epci');
+    expect(readMapLevel('commune', MAP_LEVELS.france)).toBe(MAP_LEVELS.france[0]);
+    expect(readMapLevel(null, MAP_LEVELS.epci)).toBe('commune');
+  });
+
+  it('n’est pas l’intercommunalité là où il n’y en a aucune', () => {
+    expect(levelsOf('departement', 0)).toEqual(['commune']);
+    expect(levelsOf('region', 0)).toEqual(['departement', 'commune']);
+    expect([1, undefined].map((epci) => levelsOf('departement', epci))).toEqual([
+      MAP_LEVELS.departement,
+      MAP_LEVELS.departement,
+    ]);
   });
 
   it('dessine les communes sur leur intercommunalité, ou à défaut sur leur département', () => {

@@ -1,7 +1,8 @@
 import type { readWhiteZones } from '#api/contract/territories.contract';
 import type { ResponseOf } from '#api/contract/endpoint';
 
-export type WhiteZones = ResponseOf<typeof readWhiteZones>;
+/** With what was asked: what came before is never drawn under the words of what is asked now. */
+export type WhiteZones = ResponseOf<typeof readWhiteZones> & { subject: string; beyond_km: number };
 
 /** Inhabitants far from any help, at one point. */
 export interface Circle {

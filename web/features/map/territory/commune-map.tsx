@@ -2,11 +2,12 @@ import { useMemo } from 'react';
 import { CircleMarker, Tooltip } from 'react-leaflet';
 import { DARK, LIGHT, variablesOf } from './colours.ts';
 import { useComputedColorScheme } from '@mantine/core';
+import { outlinesOf } from './levels.ts';
 import { MapFrame } from './map-frame.tsx';
 import { cornersOf } from './places-in-rings.ts';
 import { ShapesLayer } from './shapes-layer.tsx';
 import { shapesOf } from './shapes.ts';
-import { useOutlines } from './use-drawing.ts';
+import { useOutlines } from './use-outlines.ts';
 import { words } from './words.fr.ts';
 import type { MapGiven } from './map-given.ts';
 import frame from '../partner-map.module.css';
@@ -17,7 +18,7 @@ const nothing = () => '';
 /** Where a commune is in its EPCI. */
 export function CommuneMap({ territory }: Pick<MapGiven, 'territory'>) {
   const colours = useComputedColorScheme('light') === 'dark' ? DARK : LIGHT;
-  const { data } = useOutlines(territory, 'commune');
+  const { data } = useOutlines(outlinesOf(territory, 'commune'));
   const shapes = useMemo(() => shapesOf(data?.outlines.features ?? [], new Map(), 30), [data]);
   const { latitude, longitude, nom } = territory;
   const corners = useMemo(() => cornersOf(shapes), [shapes]);

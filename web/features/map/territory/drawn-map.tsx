@@ -19,24 +19,26 @@ import type { Drawing } from './use-drawing.ts';
 
 interface Props extends Pick<MapGiven, 'pathOf' | 'framed'> {
   drawing: Drawing;
+  /** What is asked: where it changes, nothing is pointed at any more. */
+  question: string;
   colours: Colours;
   inView: readonly Place[];
   onMap(map: LeafletMap | null): void;
 }
 
 /** Under the cross, the sea or another country. */
-const NOTHING: Pointed = { said: words.nothingHere, nom: '', code: null };
+const NOTHING: Pointed = { said: words.nothingHere, nom: '', page: null };
 
 const isCoarse = () => matchMedia('(pointer: coarse)').matches;
 
 /** The drawing in its frame, and what is said of the part that a person points at: a pointer, a finger or the arrows. */
-export function DrawnMap({ drawing, colours, inView, pathOf, framed = false, onMap }: Props) {
-  const { level, shapes, circles, places, beyond_km } = drawing;
+export function DrawnMap({ drawing, question, colours, inView, pathOf, framed = false, onMap }: Props) {
+  const { level, shapes, circles, places, beyond_km, state } = drawing;
   const names = useMemo(
     () => (level === 'commune' ? namesOfCircles(circles) : namesOfShapes(shapes)),
     [level, circles, shapes],
   );
-  const { pointed, pointAt, press, open } = usePointed(drawing, { pathOf, framed });
+  const { pointed, pointAt, press, open } = usePointed(drawing, { question, pathOf, framed });
   const [map, setMap] = useState<LeafletMap | null>(null);
   const keep = useCallback(
     (made: LeafletMap | null) => {
@@ -45,8 +47,12 @@ export function DrawnMap({ drawing, colours, inView, pathOf, framed = false, onM
     },
     [onMap],
   );
-  const tell = useCallback((shape: Shape) => words.shape(shape, beyond_km), [beyond_km]);
-  const pressShape = useCallback((shape: Shape) => press(pointedShape(shape, beyond_km)), [press, beyond_km]);
+  const pointAtShape = useCallback(
+    (shape: Shape) => pointedShape(shape, { level, beyond_km, state }),
+    [level, beyond_km, state],
+  );
+  const tell = useCallback((shape: Shape) => pointAtShape(shape).said, [pointAtShape]);
+  const pressShape = useCallback((shape: Shape) => press(pointAtShape(shape)), [press, pointAtShape]);
   const pressCircle = (circle: Circle) => press(pointedCircle(circle));
   return (
     <>
@@ -67,26 +73,33 @@ export function DrawnMap({ drawing, colours, inView, pathOf, framed = false, onM
           </>
         )}
       </MapFrame>
-      <PointedLine pointed={pointed} framed={framed} pathTo={(code) => pathOf(level, code)} />
+      <PointedLine {...{ pointed, framed, pathOf }} />
     </>
   );
 }
 
 /** What is pointed at. A press of a mouse opens it; that of a finger, which could not hover, first says what it is. */
-function usePointed(drawing: Drawing, { pathOf, framed }: Required<Pick<Props, 'pathOf' | 'framed'>>) {
-  const [pointed, setPointed] = useState<Pointed | null>(null);
+function usePointed(
+  drawing: Drawing,
+  { question, pathOf, framed }: Required<Pick<Props, 'question' | 'pathOf' | 'framed'>>,
+) {
+  const [kept, keep] = useState<{ question: string; pointed: Pointed } | null>(null);
+  const pointed = kept?.question === question ? kept.pointed : null;
+  const setPointed = useCallback((at: Pointed) => keep({ question, pointed: at }), [question]);
   const go = useNavigate();
-  const { level } = drawing;
   const open = useCallback(
-    ({ code }: Pointed) => {
-      if (code === null) return;
-      const path = pathOf(level, code);
+    ({ page }: Pointed) => {
+      if (page === null) return;
+      const path = pathOf(page.level, page.code);
       if (framed) window.open(addressOf(path), '_blank', 'noreferrer');
       else void go(path);
     },
-    [go, pathOf, framed, level],
+    [go, pathOf, framed],
   );
-  const press = useCallback((at: Pointed) => (isCoarse() ? setPointed(at) : void open(at)), [open]);
+  const press = useCallback(
+    (at: Pointed) => (isCoarse() ? setPointed(at) : void open(at)),
+    [open, setPointed],
+  );
   const pointAt = ({ lat: latitude, lng: longitude }: LatLng, distance_px: (to: Place) => number) =>
     setPointed(pointedAt(drawing, { latitude, longitude }, distance_px) ?? NOTHING);
   return { pointed, pointAt, press, open };

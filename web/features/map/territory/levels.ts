@@ -11,9 +11,13 @@ export const MAP_LEVELS: Record<TerritoryKind, readonly MapLevel[]> = {
   commune: ['commune'],
 };
 
-/** What an address asks; what it does not say, or says wrongly, is as usual. */
-export const readMapLevel = (asked: string | null, kind: TerritoryKind): MapLevel =>
-  MAP_LEVELS[kind].find((level) => level === asked) ?? MAP_LEVELS[kind][0] ?? 'commune';
+/** By what a territory is drawn: the islands of a few are in no EPCI. Undefined until it is known how many it has. */
+export const levelsOf = (kind: TerritoryKind, epci: number | undefined): readonly MapLevel[] =>
+  epci === 0 ? MAP_LEVELS[kind].filter((level) => level !== 'epci') : MAP_LEVELS[kind];
+
+/** What an address asks; what it does not say, or says wrongly, is as usual: the first. */
+export const readMapLevel = (asked: string | null, levels: readonly MapLevel[]): MapLevel =>
+  levels.find((level) => level === asked) ?? levels[0] ?? 'commune';
 
 interface Of {
   kind: TerritoryKind;

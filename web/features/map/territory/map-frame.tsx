@@ -20,7 +20,7 @@ interface Props {
   label: string;
   /** Shown whole at first, but for what lies overseas. */
   inView: readonly Place[];
-  /** Where there is little to look at. */
+  /** Where there is little to look at, and nothing for the keyboard to point at. */
   short?: boolean;
   onMap?(map: LeafletMap | null): void;
   /** What is drawn, over tiles or not. */
@@ -61,7 +61,7 @@ export function MapFrame({ label, inView, short = false, onMap, children }: Prop
         {/* Last: the layers must be listening when it moves the map. */}
         <FitView places={first} closest={CLOSEST_ZOOM} margin_px={MARGIN_PX} />
       </MapContainer>
-      <span aria-hidden className={classes.cross} />
+      {!short && <span aria-hidden className={classes.cross} />}
       {hint && (
         <p aria-hidden className={frame.hint}>
           {hint}

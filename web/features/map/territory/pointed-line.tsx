@@ -8,22 +8,23 @@ import classes from './territory.module.css';
 interface Props {
   pointed: Pointed | null;
   framed: boolean;
-  pathTo(code: string): ReturnType<MapGiven['pathOf']>;
+  pathOf: MapGiven['pathOf'];
 }
 
 /** Under the map, read aloud: what the cross or the finger is on, and the way to its page. */
-export function PointedLine({ pointed, framed, pathTo }: Props) {
+export function PointedLine({ pointed, framed, pathOf }: Props) {
   const hint = matchMedia('(pointer: coarse)').matches ? words.touchHint : words.hint;
+  const path = pointed?.page ? pathOf(pointed.page.level, pointed.page.code) : null;
   return (
     <p role="status" className={classes.pointed}>
       {pointed?.said ?? hint}
-      {pointed?.code && (
+      {pointed && path && (
         <>
           {' '}
           {framed ? (
-            <ExternalLink href={addressOf(pathTo(pointed.code))}>{words.open(pointed.nom)}</ExternalLink>
+            <ExternalLink href={addressOf(path)}>{words.open(pointed.nom)}</ExternalLink>
           ) : (
-            <Link to={pathTo(pointed.code)}>{words.open(pointed.nom)}</Link>
+            <Link to={path}>{words.open(pointed.nom)}</Link>
           )}
         </>
       )}

@@ -1,17 +1,22 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { readOutlines } from '#api/contract/crossings.contract';
 import { readReach } from '#api/contract/territories.contract';
 import { call } from '#web/api/client.ts';
+import { answerState, togetherState } from '#web/lib/answer-state.ts';
 import { useRetryOnline } from '#web/lib/use-retry-online.ts';
+import type { readOutlines } from '#api/contract/crossings.contract';
 import type { ResponseOf } from '#api/contract/endpoint';
+import type { AnswerState } from '#web/lib/answer-state.ts';
+import { partsAnswered, zonesAnswered } from './answered.ts';
 import { territoryCircles } from './circles.ts';
 import { outlinesOf } from './levels.ts';
 import { countedDistance, shapesOf } from './shapes.ts';
+import { useOutlines } from './use-outlines.ts';
+import type { Reaches } from './answered.ts';
 import type { Circle, WhiteZones } from './circles.ts';
 import type { MapLevel } from './levels.ts';
 import type { MapGiven } from './map-given.ts';
-import type { Reach, Shape } from './shapes.ts';
+import type { Shape } from './shapes.ts';
 
 export interface Drawing {
   level: MapLevel;
@@ -19,62 +24,57 @@ export interface Drawing {
   beyond_km: number;
   shapes: readonly Shape[];
   circles: readonly Circle[];
+  /** How many communes the circles were made of: several may share one. */
+  communes: number;
   /** Where one more offer would serve most. */
   places: WhiteZones['best_places'];
   /** Communes whose point is not their own. */
   approximate: number;
   source: ResponseOf<typeof readOutlines>['source'];
-  state: 'waiting' | 'failed' | 'ready';
+  /** Ready when all that is drawn answers what is asked; until then, and where it failed, nothing is told of anything. */
+  state: AnswerState;
 }
 
+const NO_OUTLINES: ResponseOf<typeof readOutlines>['outlines']['features'] = [];
+
 /** What the map of a territory draws, at a level: its parts coloured, or its communes as circles over what holds them. */
-export function useDrawing({ territory, asked, zones }: MapGiven, level: MapLevel): Drawing {
-  const outlines = useOutlines(territory, level);
-  const reaches = useReaches({ territory, asked }, level);
+export function useDrawing(given: MapGiven, level: MapLevel): Drawing {
+  const { territory, asked } = given;
+  const outlines = useOutlines(outlinesOf(territory, level));
+  const reaches = useReaches(given, level);
+  const { zones, state: zonesState } = useMemo(
+    () => zonesAnswered({ zones: given.zones, zonesState: given.zonesState, asked }),
+    [given.zones, given.zonesState, asked],
+  );
   const beyond_km = level === 'commune' ? asked.beyond_km : countedDistance(asked.beyond_km);
+  const features = outlines.data?.outlines.features ?? NO_OUTLINES;
+  const { kind, code } = territory;
+  const parts = partsAnswered(reaches.data, { kind, code, subject: asked.subject, level });
   const shapes = useMemo(
-    () =>
-      shapesOf(outlines.data?.outlines.features ?? [], reaches.data ?? new Map(), countedDistance(beyond_km)),
-    [outlines.data, reaches.data, beyond_km],
+    () => shapesOf(features, parts, countedDistance(beyond_km)),
+    [features, parts, beyond_km],
   );
-  const circles = useMemo(
-    () => (zones && level === 'commune' ? territoryCircles(zones) : []),
-    [zones, level],
-  );
+  const counted = level === 'commune' ? zones : undefined;
+  const circles = useMemo(() => (counted ? territoryCircles(counted) : []), [counted]);
   const places = useMemo(() => (zones?.best_places ?? []).filter(({ gained }) => gained > 0), [zones]);
   useRetryOnline(() => {
     if (outlines.isError) void outlines.refetch();
     if (reaches.isError) void reaches.refetch();
   });
-  const isWaiting = outlines.isPending || (level === 'commune' ? !zones : reaches.isPending);
   return {
     level,
     beyond_km,
     shapes,
     circles,
+    communes: counted?.communes.length ?? 0,
     places,
-    approximate: level === 'commune' ? (zones?.approximate ?? 0) : 0,
+    approximate: counted?.approximate ?? 0,
     source: outlines.data?.source ?? null,
-    state: outlines.isError || reaches.isError ? 'failed' : isWaiting ? 'waiting' : 'ready',
+    state: togetherState([answerState(outlines), level === 'commune' ? zonesState : answerState(reaches)]),
   };
 }
 
-/** What is drawn around the parts of a territory, or around it; it hardly ever changes. */
-export function useOutlines(territory: MapGiven['territory'], level: MapLevel) {
-  const of = outlinesOf(territory, level);
-  return useQuery({
-    queryKey: ['outlines', of],
-    queryFn: ({ signal }) => {
-      const { kind, code, level: drawn } = of ?? { kind: 'france', code: 'france', level: 'region' };
-      return call(readOutlines, { params: { kind, code }, query: { level: drawn } }, signal);
-    },
-    enabled: of !== null,
-    staleTime: 3_600_000,
-    placeholderData: keepPreviousData,
-  });
-}
-
-/** How each part is reached, counted beforehand. */
+/** How each part is reached, counted beforehand. Kept while it is counted again: who draws it looks at what it answers. */
 function useReaches(
   { territory, asked: { subject } }: Pick<MapGiven, 'territory' | 'asked'>,
   level: MapLevel,
@@ -82,11 +82,11 @@ function useReaches(
   const { kind, code, counted } = territory;
   return useQuery({
     queryKey: ['reaches', kind, code, counted, subject, level],
-    queryFn: async ({ signal }): Promise<ReadonlyMap<string, Reach>> => {
+    queryFn: async ({ signal }): Promise<Reaches> => {
       const params = { kind: kind === 'commune' ? ('france' as const) : kind, code };
       const of = level === 'commune' ? ('epci' as const) : level;
       const { parts } = await call(readReach, { params, query: { subject, level: of } }, signal);
-      return new Map(parts.map((part) => [part.code, part]));
+      return { kind, code, subject, level, parts: new Map(parts.map((part) => [part.code, part])) };
     },
     enabled: level !== 'commune',
     placeholderData: keepPreviousData,

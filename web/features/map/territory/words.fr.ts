@@ -43,8 +43,8 @@ export const words = {
     distance: () => 'Couleur : distance jusqu’à l’offre la plus proche',
     share: (beyond_km: number) => `Couleur : part des habitants à plus de ${km(beyond_km)} d’une offre`,
   },
-  only30: (asked_km: number) =>
-    `Les chiffres par territoire s’arrêtent à 30${NBSP}km : au-delà de ${km(asked_km)}, choisissez la carte par commune ou lisez la phrase du haut.`,
+  only30: (asked_km: number, byCommune: boolean) =>
+    `Les chiffres par territoire s’arrêtent à 30${NBSP}km : au-delà de ${km(asked_km)}, ${byCommune ? 'choisissez la carte par commune ou ' : ''}lisez la phrase du haut.`,
   sizes: (most: number) =>
     `Surface du cercle : habitants au-delà (${plural(most, 'habitant')} pour le plus grand).`,
   places: '1, 2, 3… : où une offre de plus servirait le plus.',
@@ -56,7 +56,7 @@ export const words = {
   none: 'Aucune commune habitée n’est au-delà.',
   overseas: 'L’outre-mer est plus loin sur la carte : réduisez-la pour le voir.',
   marks: {
-    nowhere: 'Contour épais : personne n’y est reçu',
+    nowhere: 'Contour épais : ses habitants ne sont reçus nulle part',
     uncounted: 'Sans couleur : pas encore compté',
     approximate: 'Contour pointillé : approximatif, tracé autour des communes faute de contour officiel',
   },
@@ -83,6 +83,7 @@ export const words = {
   },
   picture: {
     give: 'Télécharger la carte (PNG)',
+    notReady: 'La carte n’était pas encore dessinée. Les tableaux disent la même chose.',
     failed: 'Votre navigateur n’a pas pu dessiner l’image.',
     file: (nom: string, subject: string) => `Carte ${nom} ${subject}`,
     title: (kind: TerritoryKind, nom: string) =>

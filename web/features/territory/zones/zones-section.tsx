@@ -1,5 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { IconHourglass } from '@tabler/icons-react';
+import { answerState } from '#web/lib/answer-state.ts';
 import { FoldedMap } from '#web/ui/folded-map.tsx';
 import { Notice } from '#web/ui/notice.tsx';
 import { useFramed } from '../framed.ts';
@@ -42,7 +43,7 @@ export function ZonesSection({ territory, coverage, asked, search, renderMap }: 
       {territory.kind === 'commune' ? (
         <div className={classes.beside}>
           <LoudSentence said={describeCommune(figures, territory.code)} />
-          <Map {...{ territory, asked, search, renderMap }} zones={undefined} />
+          <Map {...{ territory, asked, search, renderMap }} zones={undefined} zonesState="waiting" />
         </div>
       ) : (
         <FarAway {...{ territory, asked, search, renderMap }} />
@@ -67,7 +68,7 @@ function FarAway({ territory, asked, search, renderMap }: Omit<Props, 'coverage'
             </>
           )}
         </Awaited>
-        <Map {...{ territory, asked, search, renderMap }} zones={last} />
+        <Map {...{ territory, asked, search, renderMap }} zones={last} zonesState={answerState(query)} />
       </div>
       {last && <FarTables key={last.subject} answer={last} file={fileOf(last)} search={search} />}
     </>

@@ -1,6 +1,6 @@
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
-import { fold } from '#web/lib/french.ts';
+import { fileName } from '#web/lib/file-name.ts';
 import { giveBlob } from '#web/lib/give-file.ts';
 import { LinkButton } from '#web/ui/link-button.tsx';
 import { words } from '../words.fr.ts';
@@ -15,7 +15,7 @@ export function PictureButton({ pictured }: { pictured: Pictured }) {
   const give = async () => {
     const blob = await picture(pictured);
     setFailed(blob === null);
-    if (blob) giveBlob(`${fileName(pictured)}.png`, blob);
+    if (blob) giveBlob(`${nameOf(pictured)}.png`, blob);
   };
   if (pictured.drawing.state !== 'ready') return null;
   return (
@@ -33,8 +33,5 @@ function picture(pictured: Pictured): Promise<Blob | null> {
   return new Promise((drawn) => canvas.toBlob(drawn, 'image/png'));
 }
 
-const fileName = ({ given: { territory, subjectName } }: Pictured): string =>
-  fold(words.picture.file(territory.nom, subjectName))
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
-    .slice(0, 80);
+const nameOf = ({ given: { territory, subjectName } }: Pictured): string =>
+  fileName(words.picture.file(territory.nom, subjectName));

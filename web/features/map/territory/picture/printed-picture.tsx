@@ -5,7 +5,7 @@ import { headingsOf, viewOf } from './picture.ts';
 import type { Pictured, View } from './picture.ts';
 import classes from '../territory.module.css';
 
-/** On paper, in the place of the map: the same picture as the file. Drawn when the page is about to be printed. */
+/** On paper, in the place of the map: the same picture as the file. Drawn when the page is about to be printed; until the map is ready, nothing is. */
 export function PrintedPicture({ pictured }: { pictured: Pictured }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const last = useRef(pictured);
@@ -25,6 +25,7 @@ export function PrintedPicture({ pictured }: { pictured: Pictured }) {
     };
   }, [view]);
   const [title] = headingsOf(pictured);
+  if (pictured.drawing.state !== 'ready') return <p className={classes.printed}>{words.picture.notReady}</p>;
   return (
     <canvas
       ref={canvas}
