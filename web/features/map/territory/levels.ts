@@ -31,6 +31,17 @@ export function outlinesOf({ kind, code, parents }: Of, level: MapLevel) {
   return { kind, code, level: level === 'commune' ? ('epci' as const) : level };
 }
 
+/**
+ * The outline of the territory itself, among those of its région. Behind communes, it is drawn in the place of approximate ones of EPCI: where the points of few
+ * communes are known, those are splinters.
+ */
+export function ownOutlineOf({ kind, parents }: Of) {
+  const region = parents.find((parent) => parent.kind === 'region');
+  return kind === 'departement' && region
+    ? { kind: 'region' as const, code: region.code, level: kind }
+    : null;
+}
+
 /** The EPCI of a commune; a few islands have none, but their département. */
 function holderOf(parents: Of['parents']) {
   for (const level of ['epci', 'departement'] as const) {

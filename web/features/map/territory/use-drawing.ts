@@ -9,7 +9,7 @@ import type { ResponseOf } from '#api/contract/endpoint';
 import type { AnswerState } from '#web/lib/answer-state.ts';
 import { partsAnswered, zonesAnswered } from './answered.ts';
 import { territoryCircles } from './circles.ts';
-import { outlinesOf } from './levels.ts';
+import { outlinesOf, ownOutlineOf } from './levels.ts';
 import { countedDistance, shapesOf } from './shapes.ts';
 import { useOutlines } from './use-outlines.ts';
 import type { Reaches } from './answered.ts';
@@ -35,20 +35,29 @@ export interface Drawing {
   state: AnswerState;
 }
 
-const NO_OUTLINES: ResponseOf<typeof readOutlines>['outlines']['features'] = [];
+const NO_OUTLINES: Features = [];
 
 /** What the map of a territory draws, at a level: its parts coloured, or its communes as circles over what holds them. */
 export function useDrawing(given: MapGiven, level: MapLevel): Drawing {
   const { territory, asked } = given;
   const outlines = useOutlines(outlinesOf(territory, level));
+  const isRough = level === 'commune' && outlines.data?.approximate === true;
+  const own = useOutlines(isRough ? ownOutlineOf(territory) : null);
   const reaches = useReaches(given, level);
   const { zones, state: zonesState } = useMemo(
     () => zonesAnswered({ zones: given.zones, zonesState: given.zonesState, asked }),
     [given.zones, given.zonesState, asked],
   );
   const beyond_km = level === 'commune' ? asked.beyond_km : countedDistance(asked.beyond_km);
-  const features = outlines.data?.outlines.features ?? NO_OUTLINES;
   const { kind, code } = territory;
+  const features = useMemo(
+    () =>
+      behind(code, {
+        parts: outlines.data?.outlines.features,
+        own: isRough ? own.data?.outlines.features : undefined,
+      }),
+    [code, outlines.data, own.data, isRough],
+  );
   const parts = partsAnswered(reaches.data, { kind, code, subject: asked.subject, level });
   const shapes = useMemo(
     () => shapesOf(features, parts, countedDistance(beyond_km)),
@@ -73,6 +82,14 @@ export function useDrawing(given: MapGiven, level: MapLevel): Drawing {
     state: togetherState([answerState(outlines), level === 'commune' ? zonesState : answerState(reaches)]),
   };
 }
+
+type Features = ResponseOf<typeof readOutlines>['outlines']['features'];
+
+/** What is drawn: the parts, or the territory whole where its own outline was asked. */
+const behind = (
+  code: string,
+  { parts, own }: { parts: Features | undefined; own: Features | undefined },
+): Features => own?.filter(({ properties }) => properties.code === code) ?? parts ?? NO_OUTLINES;
 
 /** How each part is reached, counted beforehand. Kept while it is counted again: who draws it looks at what it answers. */
 function useReaches(
