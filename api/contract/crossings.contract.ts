@@ -70,7 +70,7 @@ const outlineSchema = z.strictObject({
   geometry: z
     .strictObject({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(z.array(position))) })
     .nullable()
-    .describe('Null for an approximate outline of fewer than three communes'),
+    .describe('Null where the point of none of its communes is known'),
 });
 
 export type Outline = z.infer<typeof outlineSchema>;

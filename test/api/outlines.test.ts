@@ -53,6 +53,17 @@ describe('Les contours', () => {
     expect(ring.at(0)).toEqual(ring.at(-1));
   });
 
+  it('sans import, une intercommunalité dont peu de communes sont placées a un contour que l’on voit', async () => {
+    const savoie = { params: { kind: 'departement', code: '73' }, query: { level: 'epci' } } as const;
+    const { features } = (await app.ok(readOutlines, savoie)).outlines;
+    const widths = features.map(({ geometry }) => {
+      const longitudes = geometry!.coordinates[0]![0]!.map(([longitude]) => longitude);
+      return Math.max(...longitudes) - Math.min(...longitudes);
+    });
+    // 4 km there.
+    expect(Math.min(...widths)).toBeGreaterThan(0.049);
+  });
+
   it('régions et départements se distinguent par leurs noms ; un nom d’un autre niveau est rejeté', async () => {
     const report = await outlines([
       ['11', 'Aude'],

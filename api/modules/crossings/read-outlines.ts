@@ -46,9 +46,19 @@ export class ReadOutlines {
 /** A hundred metres: the points are those of communes. */
 const round = (degrees: number): number => Math.round(degrees * 1000) / 1000;
 
-/** What holds the points, closed; null for fewer than three corners, which have no inside. */
+/** What holds the communes, closed; null where the point of none is known. */
 function around(points: readonly Corner[]): Geometry | null {
-  const hull = convexHull(points.map(([longitude, latitude]) => [round(longitude), round(latitude)]));
+  const hull = convexHull(points.flatMap(cornersOfCommune));
   const [first] = hull;
-  return first && hull.length >= 3 ? { type: 'MultiPolygon', coordinates: [[[...hull, first]]] } : null;
+  return first ? { type: 'MultiPolygon', coordinates: [[[...hull, first]]] } : null;
 }
+
+/** A commune holds 15 km² on the mean: it reaches some 2 km around its point. Around points alone, EPCI of which few are known were splinters. */
+const REACH_DEGREES = 2 / 111;
+const CORNERS = [0, 60, 120, 180, 240, 300].map((degrees) => (degrees * Math.PI) / 180);
+
+const cornersOfCommune = ([longitude, latitude]: Corner): Corner[] =>
+  CORNERS.map((angle) => [
+    round(longitude + (REACH_DEGREES * Math.cos(angle)) / Math.cos((latitude * Math.PI) / 180)),
+    round(latitude + REACH_DEGREES * Math.sin(angle)),
+  ]);
