@@ -5,6 +5,7 @@ const MAP = /^Carte des zones blanches/;
 const SLOWER = 4;
 const PAN_MS = 3000;
 const STEP_MS = 8;
+const SETTLED_MS = 1500;
 /** Of the drag, there and back. */
 const SWAY_PX = 160;
 
@@ -18,6 +19,8 @@ export async function framesWhilePanning(address: string): Promise<number[]> {
     const map = page.getByRole('group', { name: MAP });
     await map.scrollIntoViewIfNeeded();
     await page.waitForLoadState('networkidle');
+    // What the page loads apart is still being read.
+    await page.waitForTimeout(SETTLED_MS);
     const { x, y, width, height } = (await map.boundingBox())!;
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });

@@ -66,9 +66,11 @@ describe('La phrase des zones blanches', () => {
 
   it('dit d’une commune à quelle distance est le lieu le plus proche', () => {
     const figures = figuresOf({ subjects: new Map(), population: 60, pending: 0 }, 'all:all')!;
-    const place = { farthest_commune: '73065', farthest_nom: 'Chambéry' };
+    const chambery = { farthest_commune: '73065', farthest_nom: 'Chambéry' };
     expect(
-      said(describeCommune({ ...figures, ...place, farthest_m: 12_300, reached_at_a_distance: 60 }, '73065')),
+      said(
+        describeCommune({ ...figures, ...chambery, farthest_m: 12_300, reached_at_a_distance: 60 }, '73065'),
+      ),
     ).toMatch(/^À 12 km du centre de la commune.* reçoit aussi ses habitants\.$/);
     expect(said(describeCommune(figures, '73065'))).toMatch(/^Aucun lieu ne reçoit/);
   });
