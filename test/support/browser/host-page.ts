@@ -65,7 +65,7 @@ export class HostPage {
 
   /** The links of the frame that would open inside it. */
   async linksInside(): Promise<string[]> {
-    return this.frame.locator('a:not([target="_blank"])').allTextContents();
+    return this.frame.locator('a:not([target="_blank"], [role="button"])').allTextContents();
   }
 
   async sortBy(heading: string): Promise<void> {
