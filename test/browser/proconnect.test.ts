@@ -3,7 +3,8 @@ import { describeJourneys } from '#test/support/browser/browser';
 import type { Desk } from '#test/support/browser/browser';
 import { faultsOnEveryDevice } from '#test/support/browser/every-device';
 import { refusal, success } from '#test/support/browser/keeper-stage';
-import type { Screen, Staged } from '#test/support/browser/screen';
+import type { Screen } from '#test/support/browser/screen';
+import type { Staged } from '#test/support/browser/staged-page';
 
 const ACTOR = { courriel: 'agent@mairie.example', administrator: false, moderates: [], sources: [] };
 const BACK = '/connexion/proconnect?code=un-code&state=un-etat';

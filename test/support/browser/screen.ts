@@ -1,17 +1,10 @@
-import { PageReader } from './page-reader.ts';
+import { StagedPage } from './staged-page.ts';
 import { readPicture } from './read-picture.ts';
 import type { Role } from './page-reader.ts';
 import type { Picture } from './read-picture.ts';
 
-/** What the API is made to answer, in place of the real one. */
-export interface Staged {
-  status: number;
-  type?: string;
-  body: unknown;
-}
-
-/** A page as a person uses it: keys, presses, waiting. With page-reader.ts and browser.ts, all that knows Playwright. */
-export class Screen extends PageReader {
+/** A page as a person uses it: keys, presses, waiting. With page-reader.ts, staged-page.ts and browser.ts, all that knows Playwright. */
+export class Screen extends StagedPage {
   async visit(path: string): Promise<void> {
     await this.page.goto(path);
     await this.page.getByRole('heading', { level: 1 }).waitFor();
@@ -153,10 +146,6 @@ export class Screen extends PageReader {
     return this.page.evaluate(() => Object.keys(localStorage));
   }
 
-  async cutNetwork(): Promise<void> {
-    await this.page.context().setOffline(true);
-  }
-
   /** The same page on another device: its width, its theme. */
   async becomes({ width, dark }: { width: number; dark: boolean }): Promise<void> {
     await this.page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
@@ -196,39 +185,6 @@ export class Screen extends PageReader {
       };
       Object.defineProperty(navigator.clipboard, 'writeText', { value: refuse, configurable: true });
     });
-  }
-
-  async restoreNetwork(): Promise<void> {
-    await this.page.context().setOffline(false);
-  }
-
-  /** From now on an address of the API answers this; null gives it back to the API. */
-  async stage(path: string, staged: Staged | null): Promise<void> {
-    await this.page.unroute(`**/api${path}*`);
-    if (!staged) return;
-    const { status, type: contentType = 'application/problem+json', body } = staged;
-    await this.page.route(`**/api${path}*`, (route) =>
-      route.fulfill({ status, contentType, body: JSON.stringify(body) }),
-    );
-  }
-
-  /** A file that does not come the first time that it is asked for. */
-  async loseOnce(address: RegExp): Promise<void> {
-    await this.page.route(address, (route) => route.abort(), { times: 1 });
-  }
-
-  /** A file that does not come, until it is found again. */
-  async lose(address: RegExp): Promise<void> {
-    await this.page.route(address, (route) => route.abort());
-  }
-
-  async findAgain(address: RegExp): Promise<void> {
-    await this.page.unroute(address);
-  }
-
-  /** An address of the API that never answers. */
-  async hold(path: string): Promise<void> {
-    await this.page.route(`**/api${path}*`, () => undefined);
   }
 
   /** The longest time that the page was frozen while `act` went on, in milliseconds; 0 when never over 50. */

@@ -1,6 +1,6 @@
 import { Screen } from './screen.ts';
 import type { Desk, Device } from './browser.ts';
-import type { Staged } from './screen.ts';
+import type { Staged } from './staged-page.ts';
 
 const OBSTACLE = 'Avec vos mots';
 const COMMUNE = 'Sa commune';

@@ -2,7 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { memo, useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import { listingAddress } from '#web/lib/listing-address.ts';
-import { ContactLink } from './contact-link.tsx';
+import { ContactLink } from '#web/ui/contact-link.tsx';
 import { NeedCoverage } from './need-coverage.tsx';
 import { PartnerActions } from './partner-actions.tsx';
 import { PartnerDetails } from './partner-details.tsx';

@@ -1,7 +1,6 @@
-import { useId } from 'react';
+import { Pills } from '#web/ui/pills.tsx';
 import { words } from './words.fr.ts';
 import type { MapLevel } from './levels.ts';
-import classes from './territory.module.css';
 
 interface Props {
   levels: readonly MapLevel[];
@@ -11,17 +10,7 @@ interface Props {
 
 /** By what the map is drawn. */
 export function LevelField({ levels, value, onChange }: Props) {
-  const id = useId();
   if (levels.length < 2) return null;
-  return (
-    <fieldset className={classes.levels}>
-      <legend>{words.level}</legend>
-      {levels.map((level) => (
-        <label key={level}>
-          <input type="radio" name={id} checked={level === value} onChange={() => onChange(level)} />
-          <span>{words.levels[level]}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
+  const choices = levels.map((level) => ({ value: level, label: words.levels[level] }));
+  return <Pills beside legend={words.level} choices={choices} value={value} onChange={onChange} />;
 }

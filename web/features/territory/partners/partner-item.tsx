@@ -10,8 +10,9 @@ import { thematiqueLabel } from '#api/domain/vocabulary/thematiques';
 import { describeOpening } from '#web/lib/describe-opening.ts';
 import { capitalise, listOf } from '#web/lib/french.ts';
 import { listingAddress } from '#web/lib/listing-address.ts';
+import { ContactLink } from '#web/ui/contact-link.tsx';
 import { networkName } from '#web/lib/networks.fr.ts';
-import { Contact } from './contact.tsx';
+
 import { partners as words, receptions } from './partners.fr.ts';
 import type { DirectoryPartner } from '#api/contract/directory.contract';
 import classes from './partners.module.css';
@@ -36,7 +37,7 @@ export function PartnerItem({ partner, now }: Props) {
         </h3>
         {fictional && <p className={classes.fictional}>{words.fictional}</p>}
       </div>
-      <Contact name={nom} telephone={telephone} courriel={courriel} />
+      <ContactLink name={nom} telephone={telephone} courriel={courriel} />
       <Facts partner={partner} now={now} />
       <Needs needs={partner.needs} />
     </li>

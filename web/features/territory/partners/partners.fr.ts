@@ -36,12 +36,6 @@ export const partners = {
   toFirst: 'Revenir à la première page',
   list: 'Partenaires du territoire',
   fictional: 'Fiche fictive, pour essayer',
-  contact: {
-    call: (name: string) => `Appeler ${name}${NBSP}: `,
-    noPhone: 'Pas de téléphone connu',
-    write: 'Écrire',
-    to: (name: string) => ` à ${name}`,
-  },
   itinerant: 'itinérant',
   services: (count: number) => plural(count, 'service'),
   fresh: (of: keyof typeof freshness, date: string | null) =>

@@ -1,10 +1,10 @@
 import { useId } from 'react';
+import { Pills } from '#web/ui/pills.tsx';
 import { DISTANCES_KM } from '../asked.ts';
 import { subjectGroups } from '../subject-words.ts';
 import { subjects as words } from '../territory.fr.ts';
 import type { Asked } from '../asked.ts';
 import shared from '../territory.module.css';
-import classes from './zones.module.css';
 
 interface Props {
   asked: Pick<Asked, 'subject' | 'beyond_km'>;
@@ -41,20 +41,12 @@ export function SubjectFields({ asked: { subject, beyond_km }, has, ask, withDis
         </select>
       </p>
       {withDistance && (
-        <fieldset className={classes.distances}>
-          <legend>{words.distance}</legend>
-          {DISTANCES_KM.map((km) => (
-            <label key={km}>
-              <input
-                type="radio"
-                name={id}
-                checked={km === beyond_km}
-                onChange={() => ask({ beyond_km: km })}
-              />
-              <span>{words.km(km)}</span>
-            </label>
-          ))}
-        </fieldset>
+        <Pills
+          legend={words.distance}
+          choices={DISTANCES_KM.map((km) => ({ value: km, label: words.km(km) }))}
+          value={beyond_km}
+          onChange={(km) => ask({ beyond_km: km })}
+        />
       )}
     </div>
   );

@@ -2,8 +2,8 @@ import { VisuallyHidden } from '@mantine/core';
 import { IconMail, IconPhone } from '@tabler/icons-react';
 import { formatPhone, phoneLink } from '#web/lib/format-phone.ts';
 import { mailLink } from '#web/lib/mail-link.ts';
-import { partners } from './partners.fr.ts';
-import classes from './contact.module.css';
+import { contactWords as words } from './contact-link.fr.ts';
+import classes from './contact-link.module.css';
 
 interface Props {
   name: string;
@@ -12,10 +12,8 @@ interface Props {
   courriel: string | null;
 }
 
-const words = partners.contact;
-
 /** The loudest thing said of a partner: one wants a human. Where no number is known, the mailbox takes its place. */
-export function Contact({ name, telephone, courriel }: Props) {
+export function ContactLink({ name, telephone, courriel }: Props) {
   if (telephone) {
     return (
       <a href={phoneLink(telephone)} className={classes.phone}>
