@@ -41,7 +41,7 @@ const NO_OUTLINES: Features = [];
 export function useDrawing(given: MapGiven, level: MapLevel): Drawing {
   const { territory, asked } = given;
   const outlines = useOutlines(outlinesOf(territory, level));
-  const isRough = level === 'commune' && outlines.data?.approximate === true;
+  const isRough = level === 'commune' && outlines.data !== undefined && isGuessed(outlines.data);
   const own = useOutlines(isRough ? ownOutlineOf(territory) : null);
   const reaches = useReaches(given, level);
   const { zones, state: zonesState } = useMemo(
@@ -84,6 +84,10 @@ export function useDrawing(given: MapGiven, level: MapLevel): Drawing {
 }
 
 type Features = ResponseOf<typeof readOutlines>['outlines']['features'];
+
+/** Guessed around communes, or none: a few islands are in no EPCI. */
+const isGuessed = ({ approximate, outlines: { features } }: ResponseOf<typeof readOutlines>) =>
+  approximate || features.length === 0;
 
 /** What is drawn: the parts, or the territory whole where its own outline was asked. */
 const behind = (
