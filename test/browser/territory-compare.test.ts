@@ -28,7 +28,7 @@ async function whole(screen: Screen): Promise<void> {
 }
 
 async function offersOf(screen: Screen, path: string): Promise<Map<string, number>> {
-  const { subjects } = await screen.answerOf<Coverage>(`/territories/${path}/coverage`);
+  const { subjects } = await screen.wasAnswered<Coverage>(`/territories/${path}/coverage`);
   return new Map(subjects.map(({ subject, figures }) => [subject, figures['offers'] ?? 0]));
 }
 

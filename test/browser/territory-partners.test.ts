@@ -18,8 +18,11 @@ interface Directory {
   partners: { id: string; nom: string }[];
 }
 
-const ask = (screen: Screen, path: string, query = '') =>
-  screen.answerOf<Directory>(`/territories/${path}/partners?limit=20${query}`);
+/** What the page shows of a list, from its first partner and on every subject when nothing else is said. */
+const listed = (screen: Screen, path: string, query: Record<string, string> = {}) => {
+  const asked = new URLSearchParams({ subject: 'all:all', offset: '0', limit: '20', ...query });
+  return screen.wasAnswered<Directory>(`/territories/${path}/partners?${asked}`);
+};
 
 const said = async (screen: Screen): Promise<string> => (await screen.textsOf(SAID))[0] ?? '';
 const names = (screen: Screen): Promise<string[]> => screen.textsOf(NAMES);
@@ -41,13 +44,13 @@ describeJourneys('Les partenaires d’un territoire', (desk) => {
   it('se filtrent comme une orientation : le nombre dit est celui de l’API, et l’adresse le retient', async () => {
     const screen = await desk.open();
     await arrives(screen, SAVOIE);
-    const all = await ask(screen, 'departement/73');
+    const all = await listed(screen, 'departement/73');
     expect(await said(screen)).toBe(`${all.total} partenaires`);
     expect(await names(screen)).toEqual(all.partners.map(({ nom }) => nom));
     await screen.press('button', /^Coût/);
     await screen.press('checkbox', /^Gratuit/);
     await screen.awaitText(/avec le filtre\s: Gratuit/);
-    const free = await ask(screen, 'departement/73', '&cost=gratuit');
+    const free = await listed(screen, 'departement/73', { cost: 'gratuit' });
     expect(free.total).toBeLessThan(all.total);
     expect(await said(screen)).toBe(`${free.total} partenaires avec le filtre : Gratuit`);
     expect(await names(screen)).toEqual(free.partners.map(({ nom }) => nom));
@@ -74,20 +77,19 @@ describeJourneys('Les partenaires d’un territoire', (desk) => {
   it('se lisent page après page, le focus sur ce qui est affiché ; un autre sujet recommence à la première', async () => {
     const screen = await desk.open();
     await arrives(screen, REGION);
-    const { total } = await ask(screen, 'region/84');
-    expect(total).toBeGreaterThan(40);
     await screen.press('button', 'Page suivante');
+    const second = await listed(screen, 'region/84', { offset: '20' });
+    expect(second.total).toBeGreaterThan(40);
     await expect
       .poll(() => said(screen), { timeout: 15_000 })
-      .toBe(`${total} partenaires, affichés : 21 à 40`);
-    const second = await ask(screen, 'region/84', '&offset=20');
+      .toBe(`${second.total} partenaires, affichés : 21 à 40`);
     expect(await names(screen)).toEqual(second.partners.map(({ nom }) => nom));
     expect(await screen.focused()).toBe(await said(screen));
     expect(screen.address.search).toBe('?page=2');
     await screen.choose(SUBJECT, ONLINE);
     await screen.awaitAddress(({ searchParams }) => searchParams.get('sujet') === ONLINE);
     expect(screen.address.searchParams.get('page')).toBeNull();
-    const online = await ask(screen, 'region/84', `&subject=${ONLINE}`);
+    const online = await listed(screen, 'region/84', { subject: ONLINE });
     await expect.poll(() => names(screen)).toEqual(online.partners.map(({ nom }) => nom));
     await screen.close();
   });
@@ -120,7 +122,7 @@ describeJourneys('Les partenaires d’un territoire', (desk) => {
   it('s’emportent avec les filtres de l’écran : fichiers, flux que la page annonce, adresse', async () => {
     const screen = await desk.open();
     await arrives(screen, `${SAVOIE}?accueil=a-distance`);
-    const { total } = await ask(screen, 'departement/73', '&reception=a-distance');
+    const { total } = await listed(screen, 'departement/73', { reception: 'a-distance' });
     const csv = await screen.download(() => screen.press('link', /^CSV pour un tableur/));
     expect(csv.name).toBe('partenaires-savoie.csv');
     expect(csv.text.startsWith('\uFEFFIdentifiant;Nom;')).toBe(true);
@@ -142,7 +144,7 @@ describeJourneys('Les partenaires d’un territoire', (desk) => {
   it('d’un territoire trop grand sont coupés, et cela se dit ; une panne n’est pas une absence', async () => {
     const screen = await desk.open();
     await screen.visit('/');
-    const answer = await ask(screen, 'region/84');
+    const answer = await screen.answerOf<Directory>('/territories/region/84/partners?limit=20');
     const path = '/territories/region/84/partners';
     await screen.stage(path, { status: 200, type: 'application/json', body: { ...answer, is_cut: true } });
     await arrives(screen, REGION);

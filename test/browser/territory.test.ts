@@ -11,6 +11,11 @@ const SUBJECT = 'Besoin, famille de besoins ou réseau';
 const NEEDS = /besoin par besoin/;
 const COUNTING_MS = 400_000;
 
+interface Beyond {
+  beyond: number;
+  population: number;
+}
+
 const number = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, ' ');
 
 /** Waits until the three parts of the page are there. */
@@ -60,7 +65,7 @@ describeJourneys('Les pages des territoires', (desk) => {
       'Barres hachurées : au-delà de 5 km.'.replace(' :', '\u00a0:').replace('5 km', '5\u00a0km'),
     );
     const address = `/territories/departement/73/white-zones?subject=${ONLINE}&beyond_km=5`;
-    const { beyond, population } = await screen.answerOf<{ beyond: number; population: number }>(address);
+    const { beyond, population } = await screen.wasAnswered<Beyond>(address);
     expect(beyond).toBeGreaterThan(0);
     const said = await screen.visibleText();
     expect(said).toContain(`${number(beyond)} habitants sur ${number(population)}`);

@@ -1,5 +1,5 @@
 import type { AxeResults } from 'axe-core';
-import type { Locator, Page, Request } from 'playwright-core';
+import type { Locator, Page, Request, Response } from 'playwright-core';
 import { readCanvas } from './read-picture.ts';
 import type { Picture } from './read-picture.ts';
 
@@ -12,12 +12,14 @@ export class PageReader {
   /** What broke in the page. */
   readonly broken: string[] = [];
   protected readonly page: Page;
+  readonly #answers = new Map<string, Response>();
   readonly #analyse: (rules?: string[]) => Promise<AxeResults>;
 
   constructor(page: Page, analyse: (rules?: string[]) => Promise<AxeResults>) {
     this.page = page;
     this.#analyse = analyse;
     page.on('request', (request: Request) => this.sent.push(`${request.url()} ${request.postData() ?? ''}`));
+    page.on('response', (response) => this.#answers.set(keyOf(response.url()), response));
     page.on('pageerror', (error) => this.broken.push(error.message));
   }
 
@@ -65,6 +67,13 @@ export class PageReader {
   /** What an address of the API answers. */
   answerOf<Body>(path: string): Promise<Body> {
     return this.page.evaluate(async (address) => (await fetch(address)).json(), `/api${path}`);
+  }
+
+  /** What the page itself was last answered there, once it was: other journeys may have changed since what it shows. */
+  async wasAnswered<Body>(path: string): Promise<Body> {
+    const key = keyOf(`/api${path}`);
+    while (!this.#answers.has(key)) await this.page.waitForTimeout(50);
+    return (await this.#answers.get(key)!.json()) as Body;
   }
 
   value(label: string): Promise<string> {
@@ -149,3 +158,10 @@ export class PageReader {
 }
 
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ').trim();
+
+/** An address whatever its server and the order of its query. */
+function keyOf(address: string): string {
+  const { pathname, searchParams } = new URL(address, 'http://page.example');
+  searchParams.sort();
+  return `${pathname}?${searchParams.toString()}`;
+}

@@ -16,6 +16,7 @@ import { map as mapWords, results } from './orientation.fr.ts';
 import classes from './results.module.css';
 import type { ReactNode } from 'react';
 import type { Orientation, Partner } from '#api/contract/orientation.contract';
+import type { Answered } from './use-orientation.ts';
 
 /** What the map is given, by the page that puts both together. */
 export interface MapSlot {
@@ -28,7 +29,7 @@ export interface MapSlot {
 }
 
 interface Props {
-  orientation: Orientation;
+  orientation: Answered;
   /** An answer to other needs is shown while the new one is on its way. */
   outdated: boolean;
   toConfirm: number;
@@ -51,9 +52,6 @@ export function Results({ orientation, outdated, toConfirm, relax, tools, ...ren
   // Beside the numbers of an emergency, the first of those that listen and advise: 39 19 must not wait for the end.
   const top = urgent.length > 0 ? [...urgent, ...calm.slice(0, 1)] : [];
   const partners = useMemo(() => [...plan, ...others], [plan, others]);
-  // The state of opening hours is said as of the moment when the answer came.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
-  const now = useMemo(() => new Date(), [orientation]);
   const beside = useMediaQuery('(min-width: 1100px)', undefined, { getInitialValueInEffect: false });
   const select = (id: string) => {
     setAllShown(true);
@@ -67,7 +65,14 @@ export function Results({ orientation, outdated, toConfirm, relax, tools, ...ren
     onSelect: select,
   });
   const { renderActions, renderReport } = render;
-  const cards = { needs, now, focusedId, onFocus: setFocusedId, renderActions, renderReport };
+  const cards = {
+    needs,
+    now: orientation.received_at,
+    focusedId,
+    onFocus: setFocusedId,
+    renderActions,
+    renderReport,
+  };
   return (
     <section aria-label={results.region} className={classes.results} aria-busy={outdated}>
       <div className={classes.list}>

@@ -9,6 +9,9 @@ import { call } from '#web/api/client.ts';
 
 const MOST_NEEDS = 12;
 
+/** An answer, with when it came: the state of opening hours is said as of then. */
+export type Answered = Orientation & { received_at: Date };
+
 /** What is asked: codes only. */
 export interface Question {
   needs: readonly string[];
@@ -52,7 +55,10 @@ type Query = CallOf<typeof readOrientation>['query'];
 
 const asking = (query: Query) => ({
   queryKey: ['orientation', query],
-  queryFn: ({ signal }: { signal: AbortSignal }) => call(readOrientation, { query }, signal),
+  queryFn: async ({ signal }: { signal: AbortSignal }): Promise<Answered> => ({
+    ...(await call(readOrientation, { query }, signal)),
+    received_at: new Date(),
+  }),
 });
 
 function queryOf({ needs, publics, brakes, commune, radius_km, filters }: Question): Query {
@@ -68,7 +74,7 @@ function queryOf({ needs, publics, brakes, commune, radius_km, filters }: Questi
 }
 
 /** The last answer that came: at the person's home without network, its telephone numbers must stay on the screen. */
-export function useLastAnswer(answer: Orientation | undefined): Orientation | undefined {
+export function useLastAnswer(answer: Answered | undefined): Answered | undefined {
   const [last, setLast] = useState(answer);
   if (answer && answer !== last) setLast(answer);
   return answer ?? last;

@@ -30,7 +30,7 @@ export function TerritoryPicker({ label, onChoose, withoutHint = false }: Props)
   // Fast fingers are ahead of the search: what they ask for is done when it comes.
   useEffect(() => {
     if (awaitsFirst && search.state !== 'searching') open(search.found[0]);
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `open` is new at each render, and asks nothing by itself
   }, [awaitsFirst, search.state, search.found]);
   return (
     <div className={classes.field} data-screen-only>

@@ -52,7 +52,7 @@ export function CommuneField({
   useEffect(() => {
     if (awaited === null || typed === null || search.state === 'searching') return;
     settle(awaited === 'first' ? search.communes[0] : meantBy(typed, search.communes));
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `settle` is new at each render, and asks nothing by itself
   }, [awaited, typed, search.state, search.communes]);
   const leave = () => {
     combobox.closeDropdown();
