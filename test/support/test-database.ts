@@ -1,4 +1,5 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cpSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
@@ -29,7 +30,8 @@ export async function openTestDatabase(environment: Record<string, string> = {})
   };
   const name = `baguette_test_${process.pid}_${(copies += 1)}`;
   if (template.database) await adminQuery(`CREATE DATABASE ${name} TEMPLATE ${template.database}`);
-  else await cp(template.directory ?? '', directory, { recursive: true });
+  // Twice as fast as without blocking, and nothing else waits for this process.
+  else cpSync(template.directory ?? '', directory, { recursive: true });
   const config = readConfig(template.database ? { ...shared, DATABASE_URL: databaseUrl(name) } : shared);
   const database = await openDatabase(config);
   return {

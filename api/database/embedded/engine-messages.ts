@@ -6,6 +6,11 @@ export interface EngineStart {
   backup: string | null;
 }
 
+/** What its thread is given with it. */
+export interface ThreadStart extends EngineStart {
+  compiled: WebAssembly.Module;
+}
+
 /** What the bridge asks. `run` answers with `data` as it comes, then `done`. */
 export type EngineRequest =
   | { id: number; kind: 'run'; bytes: Uint8Array; ready: boolean }

@@ -1,5 +1,12 @@
 import { Worker } from 'node:worker_threads';
-import type { EngineReply, EngineRequest, EngineStart, SessionState } from './engine-messages.ts';
+import { compileEngine } from './compile-engine.ts';
+import type {
+  EngineReply,
+  EngineRequest,
+  EngineStart,
+  SessionState,
+  ThreadStart,
+} from './engine-messages.ts';
 
 /** The thread of the embedded database is gone: nothing can be asked of it any more. */
 export class EmbeddedStoppedError extends Error {
@@ -33,7 +40,7 @@ export class Engine {
   #lastId = 0;
   #closed = false;
 
-  private constructor(start: EngineStart) {
+  private constructor(start: ThreadStart) {
     this.#worker = new Worker(new URL('./pglite-worker.mjs', import.meta.url), {
       workerData: start,
       execArgv: [],
@@ -44,7 +51,7 @@ export class Engine {
 
   /** Starts the thread and opens the database. Rejects with EmbeddedStoppedError when it cannot be opened. */
   static async start(start: EngineStart): Promise<Engine> {
-    const engine = new Engine(start);
+    const engine = new Engine({ ...start, compiled: await compileEngine() });
     await new Promise<void>((resolve, reject) => {
       engine.onFailure = reject;
       engine.#worker.on('message', (reply: EngineReply) => engine.#receive(reply, resolve));

@@ -15,7 +15,7 @@ import { pipeline } from 'node:stream/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { createGzip } from 'node:zlib';
 
-/** @import { EngineReply, EngineRequest, EngineStart } from './engine-messages.ts' */
+/** @import { EngineReply, EngineRequest, ThreadStart } from './engine-messages.ts' */
 
 /** Answers go out in pieces of this size, so that a large result is never whole in this thread. */
 const piece_bytes = 256 * 1024;
@@ -30,8 +30,8 @@ let snapshot;
 if (!parentPort) throw new Error('the embedded database runs in a worker thread');
 const port = parentPort;
 
-/** @type {EngineStart} */
-const { directory, backup } = workerData;
+/** @type {ThreadStart} */
+const { directory, backup, compiled } = workerData;
 /**
  * Measured on 400 000 rows (300 MB): with the defaults (1 GB of journal, 160 MB of buffers) loading them took 7.5 s and
  * not 5.5, the journal and so each backup 337 MB and not 129, the process 80 MB more; reads were no faster.
@@ -41,6 +41,7 @@ const extensions = { btree_gin, btree_gist, cube, earthdistance, pg_trgm, unacce
 const database = await PGlite.create({
   dataDir: directory ?? 'memory://',
   extensions,
+  pgliteWasmModule: compiled,
   startParams: [...PGlite.defaultStartParams, ...settings.flatMap((setting) => ['-c', setting])],
   ...(backup && { loadDataDir: new Blob([await readFile(backup)], { type: 'application/gzip' }) }),
 });
