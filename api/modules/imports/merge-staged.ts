@@ -63,9 +63,10 @@ export async function mergeStaged(manager: EntityManager, scope: Scope) {
   const merge = async (kind: Kind): Promise<ImportCounts> => {
     const changed = await countOf(manager, sql.CHANGE(kind), [runId, format]);
     await manager.query(sql.CONFIRM(kind), [runId, format]);
-    const created = await countOf(manager, sql.CREATE(kind), [runId, format]);
+    // Before what is created, which the planner knows nothing of: a first import spent 3.4 s of 12 finding that none of it left.
     const parameters = [runId, departement, format, now];
     const gone = scope.partial ? 0 : await countOf(manager, MARK_GONE(kind), parameters);
+    const created = await countOf(manager, sql.CREATE(kind), [runId, format]);
     const total = brought.find((row) => row.kind === kind)?.count ?? 0;
     return { created, changed, gone, untouched: total - created - changed };
   };
