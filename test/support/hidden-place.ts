@@ -79,10 +79,15 @@ export const saysPlace = (app: TestApp, given: object = {}) =>
     ],
   );
 
-/** Every row of every table, as text. */
+/** 110 000 rows that nothing writes but the seeding and the import of communes. */
+const GAZETTEER = ['region', 'departement', 'epci', 'commune', 'commune_nom', 'commune_code_postal'];
+
+/** Every row of every table but those of the gazetteer, as text. */
 export async function tablesOf(dataSource: DataSource): Promise<Record<string, string[]>> {
   const tables = (await dataSource.query(
-    `SELECT table_name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'`,
+    `SELECT table_name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'
+       AND table_name <> ALL ($1)`,
+    [GAZETTEER],
   )) as { table_name: string }[];
   const rows: Record<string, string[]> = {};
   for (const { table_name } of tables) {

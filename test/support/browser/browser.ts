@@ -57,6 +57,8 @@ async function open(browser: Browser, { width, height = 900, dark = false }: Dev
     reducedMotion: 'reduce',
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
+    // What a press on a button of hers allows where she has a window.
+    permissions: ['clipboard-write'],
   };
   const context = await browser.newContext(options);
   context.setDefaultTimeout(30_000);
