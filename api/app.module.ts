@@ -38,6 +38,7 @@ import { RemindingModule } from './modules/reminding/reminding.module.ts';
 import { ReportingModule } from './modules/reporting/reporting.module.ts';
 import { SettingsController } from './modules/settings/settings.controller.ts';
 import { SettingsRepository } from './modules/settings/settings.repository.ts';
+import { ScreenModule } from './modules/screen/screen.module.ts';
 import { TerritoriesModule } from './modules/territories/territories.module.ts';
 
 /** What the app runs on: opened by main, by the command line and by the tests. */
@@ -73,6 +74,7 @@ export class AppModule {
         ThrottlerModule.forRoot([{ ttl: 60_000, limit: config.RATE_LIMIT_PER_MINUTE }]),
         AccountsModule,
         TerritoriesModule,
+        ScreenModule,
         CoverageModule,
         CrossingsModule,
         DirectoryModule,

@@ -1,9 +1,7 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { NestFactory } from '@nestjs/core';
 import compression from 'compression';
-import type { Express, Request, Response } from 'express';
 import type { DestinationStream } from 'pino';
 import { AppModule } from './app.module.ts';
 import type { AppParts } from './app.module.ts';
@@ -12,6 +10,7 @@ import { JsonLogger } from './http/json-logger.ts';
 import { proxyWarning } from './http/proxy-warning.ts';
 import { requestLog } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { serveScreen } from './modules/screen/serve-screen.ts';
 
 /** The largest note, 20 000 characters, all written as JSON escapes (`\u0041`), and what is around it. */
 const BODY_LIMIT_BYTES = 128 * 1024;
@@ -42,19 +41,4 @@ export async function createApp({ web, logTo, ...parts }: SetupOptions): Promise
   app.setGlobalPrefix('api');
   if (web && existsSync(web)) serveScreen(app, web);
   return app;
-}
-
-/** Files named by their content are kept for ever; every other address that is no file is the screen's own. */
-function serveScreen(app: NestExpressApplication, web: string): void {
-  app.useStaticAssets(join(web, 'assets'), {
-    prefix: '/assets',
-    immutable: true,
-    maxAge: '1y',
-    fallthrough: false,
-  });
-  app.useStaticAssets(web, { index: false });
-  const server = app.getHttpAdapter().getInstance() as Express;
-  server.get(/^\/(?!api(\/|$))/, (_request: Request, response: Response) => {
-    response.set('cache-control', 'no-cache').sendFile(join(web, 'index.html'));
-  });
 }

@@ -1,3 +1,4 @@
+import { escapeHtml } from '#api/http/escape-html';
 import type { Mail } from './mailer.ts';
 
 /** What a mail says: paragraphs of plain text around one link. */
@@ -18,10 +19,10 @@ export function writeMail(
   { subject, before, open, others = [], after }: MailWords,
 ): Mail {
   const anchors = [{ open, link }, ...others].map(
-    (each) => `<a href="${escape(each.link)}">${escape(each.open)}</a>`,
+    (each) => `<a href="${escapeHtml(each.link)}">${escapeHtml(each.open)}</a>`,
   );
   const addresses = [link, ...others.map((each) => `${each.open}\u00a0: ${each.link}`)];
-  const paragraphs = [...before.map(escape), ...anchors, ...after.map(escape)]
+  const paragraphs = [...before.map(escapeHtml), ...anchors, ...after.map(escapeHtml)]
     .map((text) => `<p>${text}</p>`)
     .join('');
   return {
@@ -29,16 +30,6 @@ export function writeMail(
     subject,
     link,
     text: `${[...before, ...addresses, ...after].join('\n\n')}\n`,
-    html: `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>${escape(subject)}</title></head><body>${paragraphs}</body></html>`,
+    html: `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>${escapeHtml(subject)}</title></head><body>${paragraphs}</body></html>`,
   };
 }
-
-const ESCAPED: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escape = (text: string): string => text.replace(/[&<>"']/g, (mark) => ESCAPED[mark] ?? mark);

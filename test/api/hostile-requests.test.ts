@@ -1,6 +1,7 @@
 import { request as open } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { ENDPOINTS } from '#api/contract/all-endpoints';
@@ -144,6 +145,14 @@ describe('Ce qu’aucun champ ne nomme', () => {
 });
 
 describe('Ce qui se lit d’un refus', () => {
+  it.each(['', '/area', '/standing?needs=sante--addictions'])(
+    'un identifiant que la base ne peut pas tenir est refusé : /listings/%%00%s',
+    async (rest) => {
+      const answer = await request(app.app.getHttpServer()).get(`/api/listings/a%00b${rest}`);
+      expect(answer.status).toBe(400);
+    },
+  );
+
   it('ne dit rien du dedans, quelle que soit la demande', async () => {
     const { port } = app.app.getHttpServer().address() as AddressInfo;
     const odd = [

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { appUrl } from '#test/support/built-app';
 import { describeJourneys } from '#test/support/browser/browser';
 
 const ONLINE = 'need:numerique--acceder-a-des-services-en-ligne';
@@ -44,6 +45,18 @@ describeJourneys('Les pages des territoires aux codes inhabituels', (desk) => {
       await screen.close();
     },
   );
+
+  it('se nomment déjà dans ce qui est envoyé, pour les messages et les moteurs de recherche', async () => {
+    const page = await (await fetch(`${await appUrl()}/territoires/departement/2a`)).text();
+    expect(page.match(/<title>[^<]*<\/title>|<meta\s+name="description"[^>]*>/g)).toEqual([
+      expect.stringContaining('Corse-du-Sud – Baguette'),
+      expect.stringContaining('Corse-du-Sud'),
+    ]);
+    expect(page).toContain(
+      '<link rel="canonical" href="https://baguette.example/territoires/departement/2A" />',
+    );
+    expect((await fetch(`${await appUrl()}/territoires/region/00`)).status).toBe(404);
+  });
 
   it('le champ annonce le code INSEE, et propose les deux communes de cinq chiffres ambigus', async () => {
     const screen = await desk.open();

@@ -5,5 +5,6 @@ import { ListingsRepository } from './listings.repository.ts';
 @Module({
   controllers: [ListingsController],
   providers: [ListingsRepository],
+  exports: [ListingsRepository],
 })
 export class ListingsModule {}

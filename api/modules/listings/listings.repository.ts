@@ -34,10 +34,7 @@ export class ListingsRepository {
 
   /** @throws ProblemError `not-found` */
   async get(id: string): Promise<StoredListing> {
-    const [found] = await this.read<Found>(READ_LISTED_STRUCTURE, [id]);
-    if (!found) {
-      throw new ProblemError('urn:baguette:not-found', 'Aucune fiche ne porte cet identifiant.');
-    }
+    const found = await this.find(id);
     const own = found.structure.id;
     const { radius_m, shown, compared } = NEIGHBOURS;
     return {
@@ -48,9 +45,20 @@ export class ListingsRepository {
     };
   }
 
+  /** Its name, and its identifier, which is another's where it was merged. @throws ProblemError `not-found` */
+  async nameOf(id: string): Promise<Pick<Found['structure'], 'id' | 'nom'>> {
+    return (await this.find(id)).structure;
+  }
+
   /** The points of the communes of each of its zones; none for an unknown listing. */
   areaOf(id: string): Promise<{ code: string; points: Corner[] }[]> {
     return this.read(READ_AREA, [id]);
+  }
+
+  private async find(id: string): Promise<Found> {
+    const [found] = await this.read<Found>(READ_LISTED_STRUCTURE, [id]);
+    if (found) return found;
+    throw new ProblemError('urn:baguette:not-found', 'Aucune fiche ne porte cet identifiant.');
   }
 
   private async read<Row>(statement: string, parameters: unknown[]): Promise<Row[]> {

@@ -1,3 +1,4 @@
+import { partnerTitle } from '#api/domain/sharing/page-titles.fr';
 import { listOf, plural, uncapitalise } from '#web/lib/french.ts';
 import { freshness } from '#web/lib/freshness.fr.ts';
 
@@ -5,7 +6,7 @@ import { freshness } from '#web/lib/freshness.fr.ts';
 export const listing = {
   back: 'Retour aux partenaires',
   search: 'Chercher des partenaires',
-  title: (nom: string) => `${nom} – Baguette`,
+  title: partnerTitle,
   untitled: 'Fiche d’un partenaire – Baguette',
   fictional: 'Fiche fictive, pour essayer',
   call: (nom: string) => `Appeler ${nom} : `,

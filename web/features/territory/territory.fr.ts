@@ -1,3 +1,4 @@
+import { territoryTitle } from '#api/domain/sharing/page-titles.fr';
 import { formatNumber, NBSP, plural } from '#web/lib/french.ts';
 import { formatShare } from './format-share.ts';
 import type { TerritoryKind } from '#api/domain/coverage/territory-tree';
@@ -31,7 +32,7 @@ export const levels: Record<TerritoryKind, string> = {
 
 /** What the head of the page says. */
 export const head = {
-  title: (nom: string) => `Qui répond à quoi : ${nom} – Baguette`,
+  title: territoryTitle,
   untitled: 'Territoires – Baguette',
   france: 'Qui répond à quoi en France',
   trail: 'Fil d’Ariane',

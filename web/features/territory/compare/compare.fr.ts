@@ -1,10 +1,11 @@
+import { comparisonTitle } from '#api/domain/sharing/page-titles.fr';
 import { formatNumber, NBSP, NNBSP, plural } from '#web/lib/french.ts';
 import { formatRate } from '../charts/rates.ts';
 import type { TerritoryKind } from '#api/domain/coverage/territory-tree';
 
 /** Two territories side by side. */
 export const compare = {
-  title: (left: string, right: string) => `${left} et ${right}, côte à côte – Baguette`,
+  title: comparisonTitle,
   untitled: 'Deux territoires côte à côte – Baguette',
   heading: (left: string, right: string) => `${left} et ${right}, côte à côte`,
   loading: 'Chargement des deux territoires…',
