@@ -4,7 +4,8 @@ import type { Browser } from 'playwright-core';
 
 /** Chromium without windows first: the same pages for two thirds of the processor. */
 const INSTALLED = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
-const executablePath = process.env.CHROMIUM_PATH ?? INSTALLED.find((path) => existsSync(path)) ?? '/usr/bin/chromium';
+const executablePath =
+  process.env.CHROMIUM_PATH ?? INSTALLED.find((path) => existsSync(path)) ?? '/usr/bin/chromium';
 /** Never in CI, where a missing Chromium is a failure. */
 export const withoutChromium = !existsSync(executablePath) && !process.env.CI;
 export const NEEDS_CHROMIUM = withoutChromium
