@@ -37,7 +37,7 @@ const send = (path: string) => request(app.app.getHttpServer()).get(path);
 
 /** What a reader without scripts finds at an address. */
 async function headAt(path: string): Promise<Sent> {
-  const { status, text } = await send(path);
+  const { status, text, headers } = await send(path);
   const only = (pattern: RegExp) => {
     const found = [...text.matchAll(new RegExp(pattern, 'g'))].map(([, value = '']) => value);
     expect(found.length).toBeLessThanOrEqual(1);
@@ -48,7 +48,7 @@ async function headAt(path: string): Promise<Sent> {
     title: only(/<title>([^<]*)<\/title>/) ?? '',
     description: only(/<meta\s+name="description"\s+content="([^"]*)"/) ?? '',
     shared: only(/<meta property="og:title" content="([^"]*)"/),
-    canonical: only(/<link rel="canonical" href="([^"]*)"/),
+    canonical: /^<([^>]*)>; rel="canonical"$/.exec(headers['link'] ?? '')?.[1],
   };
 }
 
@@ -59,6 +59,8 @@ beforeAll(async () => {
   const structures = [
     structure({ id: 'maison--1', nom: 'Maison de la Marelle' }),
     structure({ id: 'maison--é 2', nom: HOSTILE }),
+    structure({ id: 'maison--2', nom: 'La Marelle' }),
+    structure({ id: 'maison--3', nom: 'La Marelle à venir' }),
   ];
   await app.list(structures, []);
 });
@@ -79,6 +81,17 @@ describe('Une page, pour qui n’exécute pas ses scripts', () => {
       'Savoie et Auvergne-Rhône-Alpes, côte à côte',
       '/territoires/departement/73/comparer/region/84',
     ],
+    [
+      '/territoires/departement/73/comparer/france/france',
+      'Savoie et France, côte à côte',
+      '/territoires/departement/73/comparer/france/france',
+    ],
+    [
+      '/territoires/region/04/comparer/departement/974',
+      'La Réunion (région) et La Réunion (département), côte à côte',
+      '/territoires/region/04/comparer/departement/974',
+    ],
+    ['/territoires/departement/2%61', 'Qui répond à quoi : Corse-du-Sud', '/territoires/departement/2A'],
     ['/partenaires/maison--1', 'Maison de la Marelle', '/partenaires/maison--1'],
   ])('%s porte le nom de ce qu’elle montre, et son adresse d’aujourd’hui', async (path, name, address) => {
     const { description, ...sent } = await headAt(path);
@@ -101,6 +114,8 @@ describe('Une page, pour qui n’exécute pas ses scripts', () => {
     '/territoires/departement/20',
     '/territoires/departement/99999',
     '/territoires/canton/73',
+    '/territoires/france/france',
+    '/territoires/departement/73/comparer/france/73',
     '/territoires/departement/73/comparer/region/00',
     '/partenaires/inconnue',
     '/partenaires/%E0%A4%A',
@@ -125,6 +140,34 @@ describe('Une page, pour qui n’exécute pas ses scripts', () => {
     expect(text).not.toContain('<script>');
     expect(text).toContain('Maison « $&amp; » &lt;/title&gt;&lt;script&gt;');
     expect(text.match(/<script/g)).toHaveLength(1);
+  });
+
+  it('une fiche réunie à une autre porte l’adresse de celle-ci ; une fiche qui attend n’est celle de rien', async () => {
+    const { dataSource } = app.database;
+    await dataSource.query(
+      `UPDATE structure SET merged_into = 'maison--1', gone_at = now() WHERE id = 'maison--2'`,
+    );
+    await dataSource.query(`UPDATE structure SET pending = true WHERE id = 'maison--3'`);
+    expect(await headAt('/partenaires/maison--2')).toMatchObject({
+      title: 'Maison de la Marelle – Baguette',
+      canonical: 'https://baguette.example/partenaires/maison--1',
+    });
+    expect(await headAt('/partenaires/maison--3')).toMatchObject({ status: 404, title: 'Baguette' });
+  });
+
+  it('n’attend pas son nom d’une base occupée : elle part sans', async () => {
+    const runner = app.database.dataSource.createQueryRunner();
+    await runner.startTransaction();
+    await runner.query('LOCK TABLE structure IN ACCESS EXCLUSIVE MODE');
+    const pages = await Promise.all(Array.from({ length: 9 }, () => headAt('/partenaires/maison--1')));
+    await runner.rollbackTransaction();
+    await runner.release();
+    expect(new Set(pages.map(({ status, title }) => `${status} ${title}`))).toEqual(
+      new Set(['200 Baguette']),
+    );
+    await expect
+      .poll(async () => (await headAt('/partenaires/maison--1')).title)
+      .toBe('Maison de la Marelle – Baguette');
   });
 
   it('qui l’a déjà n’en reçoit pas une copie', async () => {

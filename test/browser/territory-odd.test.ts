@@ -47,13 +47,14 @@ describeJourneys('Les pages des territoires aux codes inhabituels', (desk) => {
   );
 
   it('se nomment déjà dans ce qui est envoyé, pour les messages et les moteurs de recherche', async () => {
-    const page = await (await fetch(`${await appUrl()}/territoires/departement/2a`)).text();
+    const sent = await fetch(`${await appUrl()}/territoires/departement/2a`);
+    const page = await sent.text();
     expect(page.match(/<title>[^<]*<\/title>|<meta\s+name="description"[^>]*>/g)).toEqual([
       expect.stringContaining('Corse-du-Sud – Baguette'),
       expect.stringContaining('Corse-du-Sud'),
     ]);
-    expect(page).toContain(
-      '<link rel="canonical" href="https://baguette.example/territoires/departement/2A" />',
+    expect(sent.headers.get('link')).toBe(
+      '<https://baguette.example/territoires/departement/2A>; rel="canonical"',
     );
     expect((await fetch(`${await appUrl()}/territoires/region/00`)).status).toBe(404);
   });

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 
 let compiled: Promise<WebAssembly.Module> | undefined;
 
@@ -8,10 +9,7 @@ let compiled: Promise<WebAssembly.Module> | undefined;
  * (opening took 510 ms and 285 since, with 200 queries 2.3 s of processor and 1.3). Rejects when its file cannot be read.
  */
 export function compileEngine(): Promise<WebAssembly.Module> {
-  compiled ??= readFile(new URL('pglite.wasm', `file://${require.resolve('@electric-sql/pglite')}`)).then(
-    (bytes) => WebAssembly.compile(bytes),
-  );
+  const file = join(dirname(createRequire(import.meta.url).resolve('@electric-sql/pglite')), 'pglite.wasm');
+  compiled ??= readFile(file).then((bytes) => WebAssembly.compile(bytes));
   return compiled;
 }
-
-const require = createRequire(import.meta.url);

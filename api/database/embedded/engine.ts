@@ -51,7 +51,10 @@ export class Engine {
 
   /** Starts the thread and opens the database. Rejects with EmbeddedStoppedError when it cannot be opened. */
   static async start(start: EngineStart): Promise<Engine> {
-    const engine = new Engine({ ...start, compiled: await compileEngine() });
+    const compiled = await compileEngine().catch((error: unknown) => {
+      throw new EmbeddedStoppedError(String(error));
+    });
+    const engine = new Engine({ ...start, compiled });
     await new Promise<void>((resolve, reject) => {
       engine.onFailure = reject;
       engine.#worker.on('message', (reply: EngineReply) => engine.#receive(reply, resolve));

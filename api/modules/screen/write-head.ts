@@ -4,12 +4,10 @@ import { escapeHtml } from '#api/http/escape-html';
 export interface PageHead {
   title: string;
   description: string;
-  /** Its address without what was chosen on it; null where the product does not know under which name it is reached. */
-  canonical: string | null;
 }
 
 /** The page of the screen with this head in the place of the common one. */
-export function writeHead(page: string, { title, description, canonical }: PageHead): string {
+export function writeHead(page: string, { title, description }: PageHead): string {
   const meta = (kind: 'name' | 'property', name: string, content: string) =>
     `<meta ${kind}="${name}" content="${escapeHtml(content)}" />`;
   const head = [
@@ -19,7 +17,6 @@ export function writeHead(page: string, { title, description, canonical }: PageH
     meta('property', 'og:description', description),
     meta('property', 'og:type', 'website'),
     meta('property', 'og:locale', 'fr_FR'),
-    ...(canonical ? [`<link rel="canonical" href="${escapeHtml(canonical)}" />`] : []),
   ].join('\n    ');
   return page.replace(/<meta\s+name="description"[^>]*>\s*/, '').replace(/<title>[^<]*<\/title>/, () => head);
 }

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { appUrl } from '../built-app.ts';
-import { NEEDS_CHROMIUM, openChromium, withoutChromium } from './chromium.ts';
+import { NEEDS_CHROMIUM, openChromium, withoutChromium, withoutWindows } from './chromium.ts';
 import { Screen } from './screen.ts';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
@@ -58,7 +58,7 @@ async function open(browser: Browser, { width, height = 900, dark = false }: Dev
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     // What a press on a button of hers allows where she has a window.
-    permissions: ['clipboard-write'],
+    permissions: withoutWindows ? ['clipboard-write'] : [],
   };
   const context = await browser.newContext(options);
   context.setDefaultTimeout(30_000);

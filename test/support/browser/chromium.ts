@@ -6,6 +6,7 @@ import type { Browser } from 'playwright-core';
 const INSTALLED = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
 const executablePath =
   process.env.CHROMIUM_PATH ?? INSTALLED.find((path) => existsSync(path)) ?? '/usr/bin/chromium';
+export const withoutWindows = executablePath.endsWith('headless-shell');
 /** Never in CI, where a missing Chromium is a failure. */
 export const withoutChromium = !existsSync(executablePath) && !process.env.CI;
 export const NEEDS_CHROMIUM = withoutChromium

@@ -1,5 +1,5 @@
 import { subjectLabel } from '#web/features/territory/subject-words.ts';
-import { territoryPath } from '#web/features/territory/territory-path.ts';
+import { territoryPath } from '#api/domain/sharing/territory-path';
 import { LazyTerritoryMap } from './lazy-territory-map.tsx';
 import type { ToMap } from '#web/features/territory/zones/to-map.ts';
 

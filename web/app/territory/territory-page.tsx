@@ -1,5 +1,5 @@
 import { useParams } from 'react-router';
-import { readTerritoryPath } from '#web/features/territory/territory-path.ts';
+import { readTerritoryPath } from '#api/domain/sharing/territory-path';
 import { TerritoryView } from '#web/features/territory/territory-view.tsx';
 import NotFoundPage from '../not-found-page.tsx';
 import { MapOfTerritory } from './map-of-territory.tsx';

@@ -1,5 +1,5 @@
 import { useNavigate } from 'react-router';
-import { territoryPath } from './territory-path.ts';
+import { territoryPath } from '#api/domain/sharing/territory-path';
 import { finder as words } from './territory.fr.ts';
 import { TerritoryPicker } from './territory-picker.tsx';
 

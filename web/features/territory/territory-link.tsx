@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
 import { ExternalLink } from '#web/ui/external-link.tsx';
 import { useFramed } from './framed.ts';
-import { territoryPath } from './territory-path.ts';
+import { territoryPath } from '#api/domain/sharing/territory-path';
 import type { ReactNode } from 'react';
-import type { TerritoryId } from './territory-path.ts';
+import type { TerritoryId } from '#api/domain/sharing/territory-path';
 
 interface Props {
   to: TerritoryId;

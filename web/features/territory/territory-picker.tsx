@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'react';
-import { finder as words, kindNames } from './territory.fr.ts';
+import { kindNames } from '#api/domain/sharing/distinct-names.fr';
+import { finder as words } from './territory.fr.ts';
 import { useListbox } from './use-listbox.ts';
 import { useTerritorySearch } from './use-territory-search.ts';
 import type { Found, TerritorySearch } from './use-territory-search.ts';

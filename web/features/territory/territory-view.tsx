@@ -2,12 +2,12 @@ import { Navigate, useLocation } from 'react-router';
 import { usePageTitle } from '#web/lib/use-page-title.ts';
 import { Awaited } from './awaited.tsx';
 import { TerritorySections } from './territory-sections.tsx';
-import { territoryPath } from './territory-path.ts';
+import { territoryPath } from '#api/domain/sharing/territory-path';
 import { head as words } from './territory.fr.ts';
 import { UnknownTerritory } from './unknown-territory.tsx';
 import { isUnknown, useTerritory } from './use-territory.ts';
 import type { ReactNode } from 'react';
-import type { TerritoryId } from './territory-path.ts';
+import type { TerritoryId } from '#api/domain/sharing/territory-path';
 import type { ToMap } from './zones/to-map.ts';
 import classes from './territory.module.css';
 

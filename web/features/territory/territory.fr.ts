@@ -64,14 +64,6 @@ export const finder = {
   failed: 'La liste des territoires n’a pas pu être chargée.',
 } as const;
 
-export const kindNames: Record<TerritoryKind, string> = {
-  france: 'pays',
-  region: 'région',
-  departement: 'département',
-  epci: 'intercommunalité',
-  commune: 'commune',
-};
-
 export const failure = {
   failed: 'Ces chiffres n’ont pas pu être chargés',
   failedText: 'Une erreur s’est produite. Réessayez dans un instant.',

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { territoryPath } from './territory-path.ts';
+import { territoryPath } from '#api/domain/sharing/territory-path';
 import { head as words } from './territory.fr.ts';
 import type { TerritoryAnswer } from './use-territory.ts';
 import classes from './territory.module.css';

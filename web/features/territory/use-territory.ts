@@ -6,7 +6,7 @@ import type { ResponseOf } from '#api/contract/endpoint';
 import type { CoverageFigures } from '#api/contract/territories.contract';
 import type { TerritoryKind } from '#api/domain/coverage/territory-tree';
 import type { Asked } from './asked.ts';
-import type { TerritoryId } from './territory-path.ts';
+import type { TerritoryId } from '#api/domain/sharing/territory-path';
 
 export type TerritoryAnswer = ResponseOf<typeof readTerritory>;
 export type WhiteZones = ResponseOf<typeof readWhiteZones> & Pick<Asked, 'subject' | 'beyond_km'>;

@@ -10,7 +10,7 @@ import {
   searchElsewhere,
   writeAsked,
 } from '#web/features/territory/asked.ts';
-import { readTerritoryPath, territoryPath } from '#web/features/territory/territory-path.ts';
+import { readTerritoryPath, territoryPath } from '#api/domain/sharing/territory-path';
 import type { Asked } from '#web/features/territory/asked.ts';
 
 const sort = fc.option(fc.record({ column: fc.constantFrom('offres', 'a_5_km'), descending: fc.boolean() }));

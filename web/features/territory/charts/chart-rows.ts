@@ -3,7 +3,7 @@ import { figuresOf } from '../needs-rows.ts';
 import { subjectLabel } from '../subject-words.ts';
 import { sortRows } from '../table/sort-rows.ts';
 import { percentOf, ratePer10000 } from './rates.ts';
-import type { TerritoryId } from '../territory-path.ts';
+import type { TerritoryId } from '#api/domain/sharing/territory-path';
 import type { CoverageOf, Part } from '../use-territory.ts';
 
 /** What is measured of several territories: one value for each, in their order; null where it is not known. */

@@ -1,6 +1,6 @@
 import { LinkButton } from '#web/ui/link-button.tsx';
 import { Awaited } from '../awaited.tsx';
-import { withDistinctNames } from '../distinct-names.ts';
+import { withDistinctNames } from '#api/domain/sharing/distinct-names.fr';
 import { useParts } from '../use-territory.ts';
 import { subjectLabel } from '../subject-words.ts';
 import { partRows, rateOf, seriesOf } from './chart-rows.ts';

@@ -1,7 +1,7 @@
 import { Link, useNavigate } from 'react-router';
 import { TerritoryPicker } from '../territory-picker.tsx';
 import { compare as words } from './compare.fr.ts';
-import { pairPath } from './pair.ts';
+import { pairPath } from '#api/domain/sharing/pair-path';
 import type { TerritoryAnswer } from '../use-territory.ts';
 import classes from './compare.module.css';
 

@@ -1,6 +1,6 @@
 import { RatesChart } from '../charts/family-charts.tsx';
 import { Awaited } from '../awaited.tsx';
-import { withDistinctNames } from '../distinct-names.ts';
+import { withDistinctNames } from '#api/domain/sharing/distinct-names.fr';
 import { useAsked } from '../use-asked.ts';
 import { useCoverage } from '../use-territory.ts';
 import { SubjectFields } from '../zones/subject-fields.tsx';

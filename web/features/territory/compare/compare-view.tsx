@@ -1,14 +1,14 @@
 import { Navigate, useLocation } from 'react-router';
 import { usePageTitle } from '#web/lib/use-page-title.ts';
 import { Awaited } from '../awaited.tsx';
-import { withDistinctNames } from '../distinct-names.ts';
+import { withDistinctNames } from '#api/domain/sharing/distinct-names.fr';
 import { isUnknown, useTerritory } from '../use-territory.ts';
 import { compare as words } from './compare.fr.ts';
 import { CompareSections } from './compare-sections.tsx';
-import { isTwice, pairPath } from './pair.ts';
+import { isTwice, pairPath } from '#api/domain/sharing/pair-path';
 import { SameTwice, UnknownOfPair } from './refused-pair.tsx';
 import type { TerritoryAnswer } from '../use-territory.ts';
-import type { Pair } from './pair.ts';
+import type { Pair } from '#api/domain/sharing/pair-path';
 import classes from '../territory.module.css';
 
 /** Two territories side by side, or the state of the wait for them. */

@@ -1,8 +1,8 @@
 import { useLocation, useNavigate } from 'react-router';
 import { TerritoryPicker } from '../territory-picker.tsx';
-import { pairPath, replaceIn } from './pair.ts';
+import { pairPath, replaceIn } from '#api/domain/sharing/pair-path';
 import type { At } from './compared-needs.ts';
-import type { Pair } from './pair.ts';
+import type { Pair } from '#api/domain/sharing/pair-path';
 
 interface Props {
   label: string;

@@ -2,7 +2,7 @@ import { Link, useLocation } from 'react-router';
 import { compare as words } from './compare.fr.ts';
 import { PairPicker } from './pair-picker.tsx';
 import type { At } from './compared-needs.ts';
-import type { Pair } from './pair.ts';
+import type { Pair } from '#api/domain/sharing/pair-path';
 import classes from '../territory.module.css';
 
 /** One of both has a code that no territory has: another can be looked for. */

@@ -1,8 +1,8 @@
 import { TERRITORY_KINDS } from '#api/domain/coverage/territory-tree';
-import { territoryPath, readTerritoryPath } from '../territory-path.ts';
+import { territoryPath, readTerritoryPath } from '#api/domain/sharing/territory-path';
 import type { TerritoryKind } from '#api/domain/coverage/territory-tree';
 import type { Level } from '../asked.ts';
-import type { TerritoryId } from '../territory-path.ts';
+import type { TerritoryId } from '#api/domain/sharing/territory-path';
 
 /** The parts of a territory's page that another site may show. */
 export const VIEWS = ['zones', 'besoins', 'parties'] as const;

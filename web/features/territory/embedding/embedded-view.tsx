@@ -7,7 +7,7 @@ import { embedPath } from './embed-path.ts';
 import { EmbeddedFigures } from './embedded-figures.tsx';
 import { UnknownFrame } from './unknown-frame.tsx';
 import type { ReactNode } from 'react';
-import type { TerritoryId } from '../territory-path.ts';
+import type { TerritoryId } from '#api/domain/sharing/territory-path';
 import type { ToMap } from '../zones/to-map.ts';
 
 interface Props {

@@ -4,7 +4,7 @@ import { subjectLabel } from '../subject-words.ts';
 import { embedPath } from './embed-path.ts';
 import { framed } from './embedding.fr.ts';
 import type { Asked, Level } from '../asked.ts';
-import type { TerritoryId } from '../territory-path.ts';
+import type { TerritoryId } from '#api/domain/sharing/territory-path';
 import type { View } from './embed-path.ts';
 
 /** Enough to see most of it without scrolling inside the frame. */

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { Awaited } from '../awaited.tsx';
-import { territoryPath } from '../territory-path.ts';
+import { territoryPath } from '#api/domain/sharing/territory-path';
 import { useParts } from '../use-territory.ts';
 import { partners as words } from './partners.fr.ts';
 import type { TerritoryAnswer } from '../use-territory.ts';

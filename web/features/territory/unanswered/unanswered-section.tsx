@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { Link } from 'react-router';
 import { Awaited } from '../awaited.tsx';
 import { SortableTable } from '../table/sortable-table.tsx';
-import { territoryPath } from '../territory-path.ts';
+import { territoryPath } from '#api/domain/sharing/territory-path';
 import { unansweredColumns } from './unanswered-columns.tsx';
 import { sumOfRows, unansweredRows } from './unanswered-rows.ts';
 import { unanswered as words } from './unanswered.fr.ts';

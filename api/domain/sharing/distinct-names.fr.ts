@@ -1,5 +1,13 @@
-import { kindNames } from './territory.fr.ts';
+import type { TerritoryKind } from '../coverage/territory-tree.ts';
 import type { TerritoryId } from './territory-path.ts';
+
+export const kindNames: Record<TerritoryKind, string> = {
+  france: 'pays',
+  region: 'région',
+  departement: 'département',
+  epci: 'intercommunalité',
+  commune: 'commune',
+};
 
 /** The same territories, those of one name told apart by their kind or else their code: La Réunion is a région and a département. */
 export function withDistinctNames<T extends TerritoryId & { nom: string }>(territories: readonly T[]): T[] {

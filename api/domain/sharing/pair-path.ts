@@ -1,5 +1,5 @@
-import { readTerritoryPath } from '../territory-path.ts';
-import type { TerritoryId } from '../territory-path.ts';
+import { readTerritoryPath } from './territory-path.ts';
+import type { TerritoryId } from './territory-path.ts';
 
 /** Two territories, in the order of the address. */
 export type Pair = readonly [TerritoryId, TerritoryId];

@@ -1,5 +1,5 @@
-import { TERRITORY_KINDS } from '#api/domain/coverage/territory-tree';
-import type { TerritoryKind } from '#api/domain/coverage/territory-tree';
+import { TERRITORY_KINDS } from '../coverage/territory-tree.ts';
+import type { TerritoryKind } from '../coverage/territory-tree.ts';
 
 export interface TerritoryId {
   kind: TerritoryKind;
