@@ -48,7 +48,7 @@ export class Screen extends StagedPage {
   }
 
   async press(role: Role, name: string | RegExp): Promise<void> {
-    await this.find(role, name).first().click();
+    await this.#tell(this.find(role, name).first().click());
   }
 
   /** Rests on a point of something, in shares of its width and height: a map has no elements to press. */
@@ -79,7 +79,7 @@ export class Screen extends StagedPage {
 
   /** Waits until something with this role and name is shown. */
   async await(role: Role, name?: string | RegExp): Promise<void> {
-    await this.find(role, name).first().waitFor();
+    await this.#tell(this.find(role, name).first().waitFor());
   }
 
   async awaitGone(role: Role, name: string | RegExp): Promise<void> {
@@ -92,7 +92,7 @@ export class Screen extends StagedPage {
   }
 
   async awaitText(text: string | RegExp): Promise<void> {
-    await this.page.getByText(text).first().waitFor();
+    await this.#tell(this.page.getByText(text).first().waitFor());
   }
 
   /** Waits until an address like this one has been asked for. */
@@ -210,6 +210,16 @@ export class Screen extends StagedPage {
     const chunks: Buffer[] = [];
     for await (const chunk of await given.createReadStream()) chunks.push(chunk as Buffer);
     return { name: given.suggestedFilename(), bytes: Buffer.concat(chunks) };
+  }
+
+  /** What is waited for in vain fails with what the page said instead. */
+  async #tell(act: Promise<void>): Promise<void> {
+    try {
+      await act;
+    } catch (error) {
+      const said = await this.visibleText().catch(() => '');
+      throw new Error(`${String(error)}\n\nThe page said:\n${said.slice(0, 3000)}`, { cause: error });
+    }
   }
 
   /** Two frames: what depends on an answer or on the width is drawn again after it is known. */
