@@ -1,6 +1,7 @@
 import type { TerritoryKind } from '../coverage/territory-tree.ts';
 import type { TerritoryId } from './territory-path.ts';
 
+/** What a kind of territory is called, beside a name. */
 export const kindNames: Record<TerritoryKind, string> = {
   france: 'pays',
   region: 'région',
